@@ -1,0 +1,17 @@
+#!/bin/sh
+# Builds every executable into a folder: install/build.sh [FOLDER]
+# Native where that can be done, else portable; a line for each executable says which. PORTABLE=1 asks for portable.
+set -eu
+root=$(cd -- "$(dirname -- "$0")/.." && pwd)
+folder=${1:-$root/artifacts/bin}
+mkdir -p -- "$folder"
+folder=$(cd -- "$folder" && pwd)
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+log=$(mktemp)
+trap 'rm -f -- "$log"' EXIT
+if ! dotnet msbuild "$root/hooks/executables.proj" -m -nologo -v:minimal \
+  "-p:InstallFolder=$folder" "-p:PortableOnly=${PORTABLE:+true}" >"$log" 2>&1; then
+  cat -- "$log" >&2
+  exit 2
+fi
+sed -n 's/^ *\([a-z-]*: \(native\|portable\).*\)/\1/p' "$log"
