@@ -1,0 +1,4 @@
+namespace PreCommitDs.Reporting;
+
+/// <summary>Something to say about a file that is no finding: it was left alone, or it could not be read.</summary>
+public sealed record FileMessage(string Path, Location Location, string Message);

@@ -1,0 +1,14 @@
+namespace PreCommitDs.Reporting;
+
+/// <summary>How much a finding matters. Only an error fails a hook.</summary>
+public enum Severity
+{
+    /// <summary>Worth knowing.</summary>
+    Note,
+
+    /// <summary>Should be looked at.</summary>
+    Warning,
+
+    /// <summary>Must not be committed.</summary>
+    Error,
+}
