@@ -1,0 +1,11 @@
+namespace PreCommitDs.Git;
+
+/// <summary>The modes that git gives to index entries, as its octal digits.</summary>
+internal static class FileMode
+{
+    public const string Regular = "100644";
+    public const string Executable = "100755";
+
+    /// <summary>Whether an entry is a file, neither a symbolic link nor a submodule.</summary>
+    public static bool IsFile(string mode) => mode is Regular or Executable;
+}

@@ -1,0 +1,96 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+
+namespace PreCommitDs.Git;
+
+/// <summary>Runs git commands in one place with one environment.</summary>
+internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, string>? environment = null)
+{
+    /// <summary>Runs a command and returns what it prints.</summary>
+    /// <exception cref="GitException">git is not there, or exits with anything but 0.</exception>
+    public byte[] Run(IReadOnlyList<string> arguments, Action<Stream>? writeInput = null)
+    {
+        var exitCode = TryRun(arguments, out var output, out var error, writeInput);
+        return exitCode == 0 ? output : throw new GitException(FirstLine(error, arguments, exitCode));
+    }
+
+    /// <summary>Runs a command that may fail and returns its exit code.</summary>
+    public int TryRun(IReadOnlyList<string> arguments, out byte[] output, out string error, Action<Stream>? writeInput = null)
+    {
+        using var process = Start(arguments, redirectInput: writeInput is not null);
+        var errors = "";
+        var drain = new Thread(() => errors = process.StandardError.ReadToEnd());
+        drain.Start();
+        Thread? feed = null;
+        if (writeInput is not null)
+        {
+            feed = new Thread(() => Feed(process, writeInput));
+            feed.Start();
+        }
+
+        using var buffer = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(buffer);
+        drain.Join();
+        feed?.Join();
+        process.WaitForExit();
+        output = buffer.ToArray();
+        error = errors;
+        return process.ExitCode;
+    }
+
+    /// <summary>Starts a command whose input and output the caller reads and writes.</summary>
+    public Process Start(IReadOnlyList<string> arguments, bool redirectInput)
+    {
+        var start = new ProcessStartInfo(GitExecutable.Path)
+        {
+            WorkingDirectory = directory,
+            RedirectStandardInput = redirectInput,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            CreateNoWindow = true,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        // Messages are read by this program, so they must come in English; and no command may fetch from a promisor remote:
+        // the first variable is understood from git 2.45 on, the second forbids every transport to older ones.
+        start.Environment["LC_ALL"] = "C";
+        start.Environment["GIT_NO_LAZY_FETCH"] = "1";
+        start.Environment["GIT_ALLOW_PROTOCOL"] = "none";
+        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
+        try
+        {
+            return Process.Start(start) ?? throw new GitException("git did not start");
+        }
+        catch (Win32Exception e)
+        {
+            throw new GitException($"git could not be started: {e.Message}");
+        }
+    }
+
+    private static void Feed(Process process, Action<Stream> writeInput)
+    {
+        try
+        {
+            using var input = process.StandardInput.BaseStream;
+            writeInput(input);
+        }
+        catch (IOException)
+        {
+            // git closed its input early; its exit code tells why.
+        }
+    }
+
+    private static string FirstLine(string error, IReadOnlyList<string> arguments, int exitCode)
+    {
+        var line = error.Split('\n', 2)[0].Trim();
+        foreach (var prefix in (ReadOnlySpan<string>)["fatal: ", "error: "])
+        {
+            if (line.StartsWith(prefix, StringComparison.Ordinal)) line = line[prefix.Length..];
+        }
+
+        return line.Length > 0 ? "git: " + line : $"git {arguments[0]} ended with exit code {exitCode}";
+    }
+}

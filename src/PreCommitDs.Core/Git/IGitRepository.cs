@@ -1,0 +1,44 @@
+using PreCommitDs.Files;
+
+namespace PreCommitDs.Git;
+
+/// <summary>All that hooks ask of a repository. Paths are relative to <see cref="TopLevel"/>, with forward slashes.</summary>
+/// <remarks>Every member may throw <see cref="GitException"/>. Members may be used from several threads at once.</remarks>
+internal interface IGitRepository : IDisposable
+{
+    /// <summary>Absolute path of the working tree.</summary>
+    string TopLevel { get; }
+
+    /// <summary>Where the process stands below <see cref="TopLevel"/>: empty, or with a slash at the end.</summary>
+    string Prefix { get; }
+
+    /// <summary>
+    /// What the next commit adds or changes: files only, no deletions, nothing that is only intended to be added, and in a
+    /// merge nothing that comes unchanged from one of its parents.
+    /// </summary>
+    IReadOnlyList<StagedChange> StagedChanges();
+
+    /// <summary>In a merge, the paths that come unchanged from another side: no part of the commit. Else empty.</summary>
+    IReadOnlySet<string> MergedPaths { get; }
+
+    /// <summary>What <paramref name="to"/> adds or changes since its merge base with <paramref name="from"/>.</summary>
+    IReadOnlyList<StagedChange> ChangesInRange(string from, string to);
+
+    /// <summary>Files in the index at stage 0; all of them, or those of <paramref name="paths"/>.</summary>
+    IReadOnlyList<IndexEntry> IndexEntries(IReadOnlyList<string>? paths);
+
+    /// <summary>A blob's content, or null where it is not here (partial clone): nothing is ever downloaded.</summary>
+    ByteBuffer? ReadBlob(string id);
+
+    /// <summary>Writes <paramref name="content"/> with its <paramref name="edits"/> to the object store and returns the blob's id.</summary>
+    string WriteBlob(ReadOnlySpan<byte> content, EditList edits);
+
+    /// <summary>Sets index entries, all or none; the working tree is not touched.</summary>
+    void UpdateIndex(IReadOnlyList<IndexEntry> entries);
+
+    /// <summary>The value of an attribute for each path, in their order; "unspecified" where there is none.</summary>
+    IReadOnlyList<string> Attribute(string name, IReadOnlyList<string> paths);
+
+    /// <summary>A value of the configuration, or null.</summary>
+    string? Config(string key);
+}

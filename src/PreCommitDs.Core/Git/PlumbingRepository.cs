@@ -1,0 +1,144 @@
+using System.Text;
+using PreCommitDs.Files;
+
+namespace PreCommitDs.Git;
+
+/// <summary>A repository asked through git's own plumbing commands: whatever git can open, this can.</summary>
+internal sealed class PlumbingRepository : IGitRepository
+{
+    /// <summary>Longer lists of paths do not go on a command line; Windows allows 32,767 characters in all.</summary>
+    private const int MaxPathCharacters = 24_000;
+
+    private readonly GitProcess _git;
+    private readonly BlobReader _blobs;
+    private readonly string _mergeHead;
+    private readonly Lazy<(List<StagedChange> Own, HashSet<string> Merged)> _staged;
+
+    private PlumbingRepository(string topLevel, string gitDirectory, string mergeHead, string prefix)
+    {
+        TopLevel = topLevel;
+        Prefix = prefix;
+        _mergeHead = mergeHead;
+        // Both are named outright: found once, every command works on the same repository, wherever its working tree lies.
+        _git = new GitProcess(topLevel, new Dictionary<string, string> { ["GIT_DIR"] = gitDirectory, ["GIT_WORK_TREE"] = topLevel });
+        _blobs = new BlobReader(_git);
+        _staged = new Lazy<(List<StagedChange> Own, HashSet<string> Merged)>(ReadStaged);
+    }
+
+    public string TopLevel { get; }
+
+    public string Prefix { get; }
+
+    /// <summary>Opens the repository around a folder, as git itself finds it.</summary>
+    /// <exception cref="GitException">There is none, it has no working tree, or git refuses it.</exception>
+    public static PlumbingRepository Open(string directory)
+    {
+        var output = Encoding.UTF8.GetString(new GitProcess(directory).Run(
+            ["rev-parse", "--show-toplevel", "--absolute-git-dir", "--git-path", "MERGE_HEAD", "--show-prefix"]));
+        // The prefix comes last: of the four it alone may well hold a newline.
+        var lines = output.Split('\n', 4);
+        return new PlumbingRepository(
+            lines[0], lines[1], Path.GetFullPath(lines[2], directory), lines[3].EndsWith('\n') ? lines[3][..^1] : lines[3]);
+    }
+
+    public IReadOnlySet<string> MergedPaths => _staged.Value.Merged;
+
+    public IReadOnlyList<StagedChange> StagedChanges() => _staged.Value.Own;
+
+    public IReadOnlyList<StagedChange> ChangesInRange(string from, string to)
+    {
+        var start = Commit(from);
+        var end = Commit(to);
+        var hasBase = _git.TryRun(["merge-base", start, end], out var mergeBase, out _) == 0;
+        if (hasBase) start = Encoding.ASCII.GetString(mergeBase).Trim();
+        return RawDiff.Parse(_git.Run(["diff-tree", "-r", "--raw", "-z", "--no-renames", "--no-abbrev", start, end, "--"]));
+    }
+
+    public IReadOnlyList<IndexEntry> IndexEntries(IReadOnlyList<string>? paths)
+    {
+        if (paths is not null && paths.Sum(path => path.Length + 1) > MaxPathCharacters)
+        {
+            var wanted = paths.ToHashSet(StringComparer.Ordinal);
+            return [.. IndexEntries(null).Where(entry => wanted.Contains(entry.Path))];
+        }
+
+        return LsFiles.Parse(_git.Run(["--literal-pathspecs", "ls-files", "--stage", "-t", "-z", "--", .. paths ?? []]));
+    }
+
+    public ByteBuffer? ReadBlob(string id) => _blobs.Read(id);
+
+    public unsafe string WriteBlob(ReadOnlySpan<byte> content, EditList edits)
+    {
+        // The thread that feeds git ends before this method does, so the bytes stay where they are.
+        fixed (byte* data = content)
+        {
+            var (start, length) = ((nint)data, content.Length);
+            var output = _git.Run(["hash-object", "-w", "--stdin"], input => edits.WriteTo(new ReadOnlySpan<byte>((void*)start, length), input.Write));
+            return Encoding.ASCII.GetString(output).Trim();
+        }
+    }
+
+    public void UpdateIndex(IReadOnlyList<IndexEntry> entries)
+    {
+        _git.Run(["update-index", "-z", "--index-info"], input =>
+        {
+            foreach (var entry in entries) input.Write(Encoding.UTF8.GetBytes($"{entry.Mode} {entry.Id}\t{entry.Path}\0"));
+        });
+        // A new entry comes without the mark that keeps its path out of a sparse working tree.
+        var sparse = entries.Where(entry => entry.SkipsWorkTree).ToList();
+        if (sparse.Count == 0) return;
+        _git.Run(["update-index", "-z", "--skip-worktree", "--stdin"], input =>
+        {
+            foreach (var entry in sparse) input.Write(Encoding.UTF8.GetBytes(entry.Path + "\0"));
+        });
+    }
+
+    public IReadOnlyList<string> Attribute(string name, IReadOnlyList<string> paths)
+    {
+        if (paths.Count == 0) return [];
+        var output = _git.Run(["check-attr", "-z", "--stdin", name], input =>
+        {
+            foreach (var path in paths) input.Write(Encoding.UTF8.GetBytes(path + "\0"));
+        });
+        var fields = Encoding.UTF8.GetString(output).Split('\0');
+        return [.. Enumerable.Range(0, paths.Count).Select(i => fields[i * 3 + 2])];
+    }
+
+    public string? Config(string key) =>
+        _git.TryRun(["config", "--get", key], out var output, out _) == 0 ? Encoding.UTF8.GetString(output).TrimEnd('\n') : null;
+
+    public void Dispose() => _blobs.Dispose();
+
+    private byte[] DiffIndex(string tree)
+    {
+        if (TryDiffIndex(tree, out var output, out var error) == 0) return output;
+        if (_git.TryRun(["rev-parse", "--quiet", "--verify", tree], out _, out _) == 0) throw new GitException("git: " + error.Split('\n', 2)[0]);
+        // No commit yet: everything in the index is new. git knows the empty tree of either hash without its being stored.
+        var empty = Encoding.ASCII.GetString(_git.Run(["hash-object", "-t", "tree", "--stdin"], static _ => { })).Trim();
+        return TryDiffIndex(empty, out output, out error) == 0 ? output : throw new GitException("git: " + error.Split('\n', 2)[0]);
+    }
+
+    private int TryDiffIndex(string tree, out byte[] output, out string error) =>
+        _git.TryRun(["diff-index", "--cached", "--raw", "-z", "--no-renames", "--no-abbrev", "--ita-invisible-in-index", tree, "--"], out output, out error);
+
+    private (List<StagedChange> Own, HashSet<string> Merged) ReadStaged()
+    {
+        var own = RawDiff.Parse(DiffIndex("HEAD"));
+        var merged = new HashSet<string>(StringComparer.Ordinal);
+        if (!File.Exists(_mergeHead)) return (own, merged);
+        foreach (var side in File.ReadAllLines(_mergeHead))
+        {
+            var differing = RawDiff.Paths(DiffIndex(side.Trim()));
+            merged.UnionWith(own.Where(change => !differing.Contains(change.Path)).Select(change => change.Path));
+        }
+
+        own.RemoveAll(change => merged.Contains(change.Path));
+        return (own, merged);
+    }
+
+    private string Commit(string reference) =>
+        _git.TryRun(["rev-parse", "--quiet", "--verify", "--end-of-options", reference + "^{commit}"], out var output, out _) == 0
+            ? Encoding.ASCII.GetString(output).Trim()
+            : throw new GitException(
+                $"unknown revision '{reference}': in a shallow clone fetch it first (git fetch --unshallow; in GitHub Actions, actions/checkout with fetch-depth: 0)");
+}

@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace PreCommitDs.Git;
+
+/// <summary>Reads what <c>git diff-index --raw -z --no-renames</c> prints.</summary>
+/// <remarks>git-diff-index(1), "Raw output format": <c>:mode mode id id status NUL path NUL</c>.</remarks>
+internal static class RawDiff
+{
+    /// <summary>Added, changed and type-changed files; deletions, unmerged paths, links and submodules are left out.</summary>
+    public static List<StagedChange> Parse(ReadOnlySpan<byte> output)
+    {
+        var changes = new List<StagedChange>();
+        while (!output.IsEmpty)
+        {
+            var header = Encoding.ASCII.GetString(Next(ref output)).Split(' ');
+            var path = GitPath.Decode(Next(ref output));
+            var (oldMode, mode, oldId, id, status) = (header[0][1..], header[1], header[2], header[3], header[4][0]);
+            if (status is 'D' or 'U' || !FileMode.IsFile(mode) || IsNull(id)) continue;
+            changes.Add(new StagedChange(path, mode, FileMode.IsFile(oldMode) ? oldId : null, id));
+        }
+
+        return changes;
+    }
+
+    /// <summary>The paths of all changes, of whatever kind.</summary>
+    public static HashSet<string> Paths(ReadOnlySpan<byte> output)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        while (!output.IsEmpty)
+        {
+            Next(ref output);
+            paths.Add(GitPath.Decode(Next(ref output)));
+        }
+
+        return paths;
+    }
+
+    private static bool IsNull(string id) => id.AsSpan().IndexOfAnyExcept('0') < 0;
+
+    private static ReadOnlySpan<byte> Next(ref ReadOnlySpan<byte> output)
+    {
+        var end = output.IndexOf((byte)0);
+        var field = output[..end];
+        output = output[(end + 1)..];
+        return field;
+    }
+}

@@ -1,0 +1,8 @@
+namespace PreCommitDs.Git;
+
+/// <summary>A path that a commit or a range adds or changes.</summary>
+/// <param name="Path">Relative to the top of the working tree, with forward slashes.</param>
+/// <param name="Mode">Its new mode.</param>
+/// <param name="OldId">The blob before; null for a new path.</param>
+/// <param name="Id">The blob after.</param>
+internal sealed record StagedChange(string Path, string Mode, string? OldId, string Id);

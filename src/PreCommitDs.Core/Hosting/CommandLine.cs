@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace PreCommitDs.Hosting;
+
+/// <summary>System.CommandLine with what would surprise a git hook switched off.</summary>
+internal static class CommandLine
+{
+    private static readonly ParserConfiguration Configuration = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
+    /// <summary>Parses arguments; file names stay file names, whatever they look like.</summary>
+    /// <exception cref="UsageException">The arguments make no sense.</exception>
+    public static ParseResult Parse(Command command, IReadOnlyList<string> arguments)
+    {
+        var result = command.Parse(Protect(arguments), Configuration);
+        // Help is wanted, so what is missing beside it does not matter.
+        if (result.Action is HelpAction) return result;
+        return result.Errors.Count == 0 ? result : throw new UsageException(result.Errors[0].Message.ReplaceLineEndings(" "));
+    }
+
+    /// <summary>
+    /// Refuses what looks like an option but is none: the parser would take it for a file name, and a mistyped option would
+    /// silently do nothing.
+    /// </summary>
+    public static void RefuseUnknownOptions(IEnumerable<string> names, IEnumerable<Option> known)
+    {
+        foreach (var name in names)
+        {
+            if (name.Length < 2 || name[0] != '-' || File.Exists(name) || Directory.Exists(name)) continue;
+            var option = name.Split('=')[0];
+            var nearest = Nearest.To(option, known.Select(candidate => candidate.Name));
+            throw new UsageException($"unknown option {option}" + (nearest is null ? "" : $"; did you mean {nearest}?"));
+        }
+    }
+
+    /// <summary>A file that is called like an option (<c>--exclude=x.ipynb</c>) or a directive (<c>[x]</c>) is named from its folder.</summary>
+    private static string[] Protect(IReadOnlyList<string> arguments)
+    {
+        var safe = arguments.ToArray();
+        for (var i = 0; i < safe.Length && safe[i] != "--"; i++)
+        {
+            var looksLikeOption = safe[i].Length > 1 && safe[i][0] == '-';
+            if ((looksLikeOption || safe[i].StartsWith('[')) && File.Exists(safe[i])) safe[i] = "./" + safe[i];
+        }
+
+        if (safe.Length > 0 && safe[0].StartsWith('[')) safe[0] = "./" + safe[0];
+        return safe;
+    }
+}

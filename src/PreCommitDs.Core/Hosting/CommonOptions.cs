@@ -1,0 +1,38 @@
+using System.CommandLine;
+
+namespace PreCommitDs.Hosting;
+
+/// <summary>The names and options that every hook understands.</summary>
+internal sealed class CommonOptions
+{
+    public Argument<string[]> Names { get; } = new("names")
+    {
+        Description = "Files or folders to look at; none: everything staged; -: standard input to standard output",
+        Arity = ArgumentArity.ZeroOrMore,
+        HelpName = "FILE",
+    };
+
+    public Option<bool> AllFiles { get; } = new("--all-files") { Description = "Look at every tracked file" };
+
+    public Option<string?> FromRef { get; } = new("--from-ref")
+    {
+        Description = "Look at what has changed since this revision",
+        HelpName = "REV",
+    };
+
+    public Option<string?> ToRef { get; } = new("--to-ref") { Description = "The end of the range (default: HEAD)", HelpName = "REV" };
+
+    public Option<string[]> Include { get; } = new("--include")
+    {
+        Description = "Only paths that match this glob (several times: any of them)",
+        HelpName = "GLOB",
+    };
+
+    public Option<string[]> Exclude { get; } = new("--exclude") { Description = "No paths that match this glob", HelpName = "GLOB" };
+
+    public Option<string?> Format { get; } = new("--format") { Description = "How to report", HelpName = "text|json" };
+
+    public Option<bool> Verbose { get; } = new("--verbose") { Description = "Also say what was left alone and why" };
+
+    public IEnumerable<Option> All => [AllFiles, FromRef, ToRef, Include, Exclude, Format, Verbose];
+}

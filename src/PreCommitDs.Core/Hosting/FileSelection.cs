@@ -1,0 +1,52 @@
+using PreCommitDs.Git;
+using PreCommitDs.Reporting;
+
+namespace PreCommitDs.Hosting;
+
+/// <summary>
+/// Which paths a run is about: the names given (folders stand for the hook's files below them), or everything tracked, or a
+/// range, or everything staged.
+/// </summary>
+internal static class FileSelection
+{
+    public static List<SelectedFile> Of(Hook hook, HookRun run)
+    {
+        if (run.Names.Count > 0) return Named(hook, run);
+        var repository = run.Workspace.RequiredRepository;
+        var paths = run.AllFiles ? repository.IndexEntries(null).Where(entry => !entry.SkipsWorkTree).Select(entry => entry.Path)
+            : (run.Range ?? HookRun.RunnersRange) is { } range ? repository.ChangesInRange(range.From, range.To).Select(change => change.Path)
+            : run.Workspace.Staged.Keys;
+        var wanted = paths.Where(path => hook.Wants(path) && !hook.Skips(path));
+        return [.. run.Filter.Apply(wanted, path => path).Select(path => new SelectedFile(run.Workspace.NameOf(path), path))];
+    }
+
+    private static List<SelectedFile> Named(Hook hook, HookRun run)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in run.Names)
+        {
+            if (Directory.Exists(name)) names.UnionWith(Below(hook, name));
+            else if (!hook.Skips(Workspace.ToSlashes(name))) names.Add(name);
+            else run.Report.Notes.Add(new FileMessage(name, default, "skipped, as such files are never meant to be committed"));
+        }
+
+        if (run.Range is { } range)
+        {
+            var changed = run.Workspace.RequiredRepository.ChangesInRange(range.From, range.To).Select(change => change.Path).ToHashSet(StringComparer.Ordinal);
+            names.RemoveWhere(name => run.Workspace.RepositoryPath(name) is not { } path || !changed.Contains(path));
+        }
+
+        var all = names.Select(name => new SelectedFile(name, null));
+        return run.Filter.IsEmpty
+            ? [.. all]
+            : [.. run.Filter.Apply(all, file => run.Workspace.RepositoryPath(file.Name) ?? GitPath.Normalize(Workspace.ToSlashes(file.Name)) ?? file.Name)];
+    }
+
+    private static IEnumerable<string> Below(Hook hook, string folder)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        return Directory.EnumerateFiles(folder, "*", options)
+            .Select(Workspace.ToSlashes)
+            .Where(path => !path.Contains("/.git/", StringComparison.Ordinal) && hook.Wants(path) && !hook.Skips(path));
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.Win32.SafeHandles;
+using PreCommitDs.Files;
+
+namespace PreCommitDs.Hosting.Files;
+
+/// <summary>
+/// Rewrites a file so that at every moment its name stands for the old bytes or for the new ones, whole: temporary file in the
+/// same folder, flush to disk, rename.
+/// </summary>
+internal static class AtomicFile
+{
+    /// <summary>Writes the edited <paramref name="original"/> over the file; a symbolic link has its target rewritten.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="original">What was read from it.</param>
+    /// <param name="edits">What changes.</param>
+    /// <param name="lastWrite">When it was last written when it was read: a file that has changed since is not touched.</param>
+    /// <exception cref="IOException">It could not be written; the file is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same.</exception>
+    public static void Rewrite(string path, ReadOnlySpan<byte> original, EditList edits, DateTime lastWrite)
+    {
+        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        if (IsReadOnly(target)) throw new IOException("the file is read-only, so it stays as it is");
+        var folder = Path.GetDirectoryName(target)!;
+        var temporary = Path.Combine(folder, $".precommit-ds-{Environment.ProcessId:x}-{Environment.CurrentManagedThreadId:x}.tmp");
+        TemporaryFiles.Add(temporary);
+        try
+        {
+            using (var stream = Create(temporary))
+            {
+                Write(stream.SafeFileHandle, original, edits);
+                if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(target));
+                UnixFile.CopyOwner(target, temporary);
+                RandomAccess.FlushToDisk(stream.SafeFileHandle);
+            }
+
+            if (File.GetLastWriteTimeUtc(target) != lastWrite)
+                throw new IOException("the file was written by another program meanwhile, so it stays as it is; run again");
+            File.Move(temporary, target, overwrite: true);
+        }
+        finally
+        {
+            TemporaryFiles.Remove(temporary);
+        }
+    }
+
+    private static FileStream Create(string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.Delete, BufferSize = 0 };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        try
+        {
+            return new FileStream(path, options);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new IOException("no permission to write into its folder, so the file stays as it is");
+        }
+    }
+
+    private static void Write(SafeFileHandle file, ReadOnlySpan<byte> original, EditList edits)
+    {
+        var offset = 0L;
+        edits.WriteTo(original, piece =>
+        {
+            RandomAccess.Write(file, piece, offset);
+            offset += piece.Length;
+        });
+    }
+
+    private static bool IsReadOnly(string path) => OperatingSystem.IsWindows()
+        ? File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly)
+        : (File.GetUnixFileMode(path) & UnixFileMode.UserWrite) == 0;
+}

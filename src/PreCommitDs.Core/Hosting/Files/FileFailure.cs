@@ -1,0 +1,28 @@
+namespace PreCommitDs.Hosting.Files;
+
+/// <summary>Says in the words of the operating system, without paths or stack traces, why a file could not be read or written.</summary>
+internal static class FileFailure
+{
+    public static bool IsExpected(Exception e) =>
+        e is IOException or UnauthorizedAccessException or PreCommitDs.Files.FileTooLargeException or Git.GitException or System.Security.SecurityException;
+
+    public static string Describe(Exception e) => e switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "no such file",
+        UnauthorizedAccessException => "permission denied",
+        IOException when !OperatingSystem.IsWindows() && ErrorName(e.HResult) is { } name => name,
+        _ => e.Message.ReplaceLineEndings(" "),
+    };
+
+    /// <summary>On Unix the result code of an <see cref="IOException"/> is the errno itself; these have the same number everywhere.</summary>
+    private static string? ErrorName(int errno) => errno switch
+    {
+        5 => "input/output error",
+        21 => "is a directory",
+        24 => "too many open files",
+        27 => "file too large",
+        28 => "no space left on device",
+        30 => "read-only file system",
+        _ => null,
+    };
+}

@@ -1,0 +1,26 @@
+using PreCommitDs.Files;
+
+namespace PreCommitDs.Hosting.Files;
+
+/// <summary>Reads whole files and streams into memory, once.</summary>
+internal static class FileReader
+{
+    /// <exception cref="FileTooLargeException">The file is larger than a span can hold.</exception>
+    public static ByteBuffer Read(string path, out DateTime lastWrite)
+    {
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.SequentialScan);
+        lastWrite = File.GetLastWriteTimeUtc(file);
+        var buffer = new ByteBuffer(RandomAccess.GetLength(file));
+        int read;
+        while ((read = RandomAccess.Read(file, buffer.Free(), buffer.Length)) > 0) buffer.Advance(read);
+        return buffer;
+    }
+
+    public static ByteBuffer Read(Stream stream)
+    {
+        var buffer = new ByteBuffer(1 << 16);
+        int read;
+        while ((read = stream.Read(buffer.Free())) > 0) buffer.Advance(read);
+        return buffer;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Runtime.InteropServices;
+
+namespace PreCommitDs.Hosting.Files;
+
+/// <summary>What Unix knows of a file and .NET does not say.</summary>
+internal static partial class UnixFile
+{
+    private const int CurrentDirectory = -100;
+
+    /// <summary>
+    /// Gives a new file the owner of the one that it replaces, where this process may: a container that works as root on a
+    /// mounted repository must not leave files that their owner can no longer write.
+    /// </summary>
+    public static void CopyOwner(string from, string to)
+    {
+        if (!OperatingSystem.IsLinux() || GetEffectiveUserId() != 0 || !TryStat(from, out var status)) return;
+        // Whoever gives up the owner and fails keeps a readable file all the same.
+        _ = ChangeOwner(to, status.UserId, status.GroupId);
+    }
+
+    /// <summary>The process that started this one; 0 where that is not known.</summary>
+    public static int ParentProcessId() => OperatingSystem.IsWindows() ? 0 : GetParentProcessId();
+
+    private static unsafe bool TryStat(string path, out FileStatus status)
+    {
+        status = default;
+        try
+        {
+            fixed (FileStatus* result = &status) return StatX(CurrentDirectory, path, 0, 0x7ff, result) == 0;
+        }
+        catch (EntryPointNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "geteuid")]
+    private static partial uint GetEffectiveUserId();
+
+    [LibraryImport("libc", EntryPoint = "getppid")]
+    private static partial int GetParentProcessId();
+
+    [LibraryImport("libc", EntryPoint = "chown", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int ChangeOwner(string path, uint userId, uint groupId);
+
+    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
+    private static unsafe partial int StatX(int directory, string path, int flags, uint mask, FileStatus* status);
+
+    /// <summary>The head of Linux's <c>struct statx</c>, the same on every architecture (statx(2)).</summary>
+    [StructLayout(LayoutKind.Explicit, Size = 256)]
+    private struct FileStatus
+    {
+        [FieldOffset(20)]
+        public uint UserId;
+
+        [FieldOffset(24)]
+        public uint GroupId;
+    }
+}

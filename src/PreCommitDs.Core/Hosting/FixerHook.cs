@@ -1,0 +1,39 @@
+using System.CommandLine;
+using PreCommitDs.Files;
+using PreCommitDs.Hosting.Fixing;
+
+namespace PreCommitDs.Hosting;
+
+/// <summary>
+/// A hook that rewrites files. It works on the working files (the way of pre-commit), on the index alone (<c>--staged</c>, the
+/// way of a plain git hook), from standard input to standard output (<c>-</c>, git's clean filter), or only looks
+/// (<c>--check</c>, <c>--diff</c>).
+/// </summary>
+public abstract class FixerHook : Hook
+{
+    private readonly Option<bool> _staged = new("--staged") { Description = "Rewrite what is staged and leave the working files as they are" };
+    private readonly Option<bool> _check = new("--check") { Description = "Change nothing; list what would go, exit 1 if anything would" };
+    private readonly Option<bool> _diff = new("--diff") { Description = "Change nothing; print what would go as a diff, exit 1 if anything would" };
+
+    internal override IEnumerable<Option> ModeOptions => [_staged, _check, _diff];
+
+    /// <summary>The pure core, set up from the command line.</summary>
+    /// <param name="arguments">The parsed arguments.</param>
+    /// <param name="warn">Tells the user of something that is ignored.</param>
+    protected abstract IFixer CreateFixer(ParseResult arguments, Action<string> warn);
+
+    internal override int Run(HookRun run)
+    {
+        var (staged, check, diff) = (run.Arguments.GetValue(_staged), run.Arguments.GetValue(_check), run.Arguments.GetValue(_diff));
+        if (staged && (check || diff)) throw new UsageException("--staged rewrites the index, --check and --diff change nothing: choose one");
+        var fixer = CreateFixer(run.Arguments, message => run.Console.WriteError($"{Id}: {message}\n"));
+        if (run.Names.Contains("-"))
+        {
+            if (run.Names.Count > 1 || staged) throw new UsageException("'-' reads standard input and goes with no other name and not with --staged");
+            return new FixStream(fixer, run).Run(check, diff);
+        }
+
+        if (check || diff) return new CheckFiles(fixer, this, run, diff).Run();
+        return staged ? new FixIndex(fixer, this, run).Run() : new FixWorkingFiles(fixer, this, run).Run();
+    }
+}

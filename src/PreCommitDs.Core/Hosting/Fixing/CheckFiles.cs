@@ -1,0 +1,63 @@
+using PreCommitDs.Files;
+using PreCommitDs.Hosting.Files;
+using PreCommitDs.Reporting;
+
+namespace PreCommitDs.Hosting.Fixing;
+
+/// <summary>Says what would be rewritten and changes nothing. Judges what is committed: blobs of a range, staged blobs, else files.</summary>
+internal sealed class CheckFiles(IFixer fixer, Hook hook, HookRun run, bool diff)
+{
+    private readonly FixReporter _reporter = new(run.Report);
+    private readonly SortedDictionary<string, string> _diffs = new(StringComparer.Ordinal);
+
+    public int Run()
+    {
+        var files = FileSelection.Of(hook, run);
+        var blobs = BlobsToJudge(files);
+        _reporter.ForEach(files, file => file.Name, file => Check(file, blobs));
+        run.Report.Diff = string.Concat(_diffs.Values);
+        if (run.Report.Findings.Count > 0 && _diffs.Count == 0)
+        {
+            var paths = run.Report.Findings.Where(finding => finding.Bytes != 0).Select(finding => finding.Path).Distinct().Order(StringComparer.Ordinal).ToList();
+            if (paths.Count > 0) run.Report.NextSteps.Add($"to take all this out: {Invocation.Of(hook.Id)} {ShellQuote.Paths(paths)}");
+        }
+
+        return run.Finish();
+    }
+
+    /// <summary>The blob to look at instead of the working file, by repository path.</summary>
+    private Dictionary<string, string> BlobsToJudge(List<SelectedFile> files)
+    {
+        if (files.Count == 0 || run.Workspace.Repository is not { } repository) return [];
+        var changes = !run.AllFiles && (run.Range ?? HookRun.RunnersRange) is { } range
+            ? repository.ChangesInRange(range.From, range.To)
+            : repository.StagedChanges();
+        return changes.ToDictionary(change => change.Path, change => change.Id, StringComparer.Ordinal);
+    }
+
+    private void Check(SelectedFile file, Dictionary<string, string> blobs)
+    {
+        var path = file.RepositoryPath ?? run.Workspace.RepositoryPath(file.Name);
+        if (path is not null && run.Workspace.Repository!.MergedPaths.Contains(path))
+        {
+            _reporter.AddNote(file.Name, "no part of this commit: it comes unchanged from the other side of the merge");
+            return;
+        }
+
+        using var content = path is not null && blobs.TryGetValue(path, out var id)
+            ? run.Workspace.Repository!.ReadBlob(id)
+            : FileReader.Read(file.Name, out _);
+        if (content is null)
+        {
+            _reporter.AddNote(file.Name, "its blob is not here (partial clone), so it was not looked at");
+            return;
+        }
+
+        var result = fixer.Fix(file.Name, content.Span, explain: true);
+        _reporter.Add(file.Name, result);
+        _reporter.Add(result.Findings);
+        if (!diff || result.Outcome != FixOutcome.Changed) return;
+        var text = UnifiedDiff.Of(path ?? file.Name, content.Span, result.Edits);
+        lock (_diffs) _diffs[file.Name] = text;
+    }
+}

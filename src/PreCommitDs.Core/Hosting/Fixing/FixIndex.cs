@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using PreCommitDs.Files;
+using PreCommitDs.Git;
+using PreCommitDs.Reporting;
+
+namespace PreCommitDs.Hosting.Fixing;
+
+/// <summary>
+/// Rewrites staged blobs. The working files, with all that is unstaged in them, are not even read. All new entries reach the
+/// index in one step or none does.
+/// </summary>
+internal sealed class FixIndex(IFixer fixer, Hook hook, HookRun run)
+{
+    private readonly FixReporter _reporter = new(run.Report);
+    private readonly ConcurrentDictionary<string, string> _rewritten = new(StringComparer.Ordinal);
+
+    public int Run()
+    {
+        if (run.AllFiles || run.Range is not null) throw new UsageException("--staged is about what is staged: it goes with no --all-files and no range");
+        var repository = run.Workspace.RequiredRepository;
+        var changes = Selected(repository);
+        _reporter.ForEach(changes, change => run.Workspace.NameOf(change.Path), change => Fix(repository, change));
+        if (!_rewritten.IsEmpty) UpdateIndex(repository);
+        return run.Finish();
+    }
+
+    private List<StagedChange> Selected(IGitRepository repository)
+    {
+        IEnumerable<StagedChange> changes = repository.StagedChanges();
+        if (run.Names.Count == 0) changes = run.Filter.Apply(changes.Where(change => hook.Wants(change.Path) && !hook.Skips(change.Path)), change => change.Path);
+        else
+        {
+            var paths = FileSelection.Of(hook, run).Select(file => run.Workspace.RepositoryPath(file.Name)).ToHashSet(StringComparer.Ordinal);
+            changes = changes.Where(change => paths.Contains(change.Path));
+        }
+
+        return [.. changes];
+    }
+
+    private void Fix(IGitRepository repository, StagedChange change)
+    {
+        var name = run.Workspace.NameOf(change.Path);
+        using var blob = repository.ReadBlob(change.Id);
+        if (blob is null)
+        {
+            _reporter.AddNote(name, "its blob is not here (partial clone), so it was not looked at");
+            return;
+        }
+
+        var result = fixer.Fix(name, blob.Span, explain: false);
+        _reporter.Add(name, result);
+        _reporter.Add(result.Findings);
+        if (result.Outcome != FixOutcome.Changed) return;
+        _rewritten[change.Path] = repository.WriteBlob(blob.Span, result.Edits);
+        _reporter.Add(new FixedFile(name, result.Summary, result.Edits.Saved(), InIndexOnly: true));
+    }
+
+    private void UpdateIndex(IGitRepository repository)
+    {
+        var entries = repository.IndexEntries([.. _rewritten.Keys]);
+        repository.UpdateIndex([.. entries.Select(entry => entry with { Id = _rewritten[entry.Path] })]);
+    }
+}

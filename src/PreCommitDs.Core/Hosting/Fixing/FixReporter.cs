@@ -1,0 +1,56 @@
+using PreCommitDs.Files;
+using PreCommitDs.Hosting.Files;
+using PreCommitDs.Reporting;
+
+namespace PreCommitDs.Hosting.Fixing;
+
+/// <summary>Puts verdicts on files into a report, from several threads.</summary>
+internal sealed class FixReporter(Report report)
+{
+    private readonly Lock _lock = new();
+
+    /// <summary>Adds what is to be said of a file that is not rewritten.</summary>
+    public void Add(string name, FixResult result)
+    {
+        var message = new FileMessage(name, result.Location, result.Summary);
+        lock (_lock)
+        {
+            if (result.Outcome == FixOutcome.Unreadable) report.Errors.Add(message);
+            else if (result.Outcome == FixOutcome.LeftAlone) report.Notes.Add(message with { Message = "left alone: " + result.Summary });
+        }
+    }
+
+    public void Add(IEnumerable<Finding> findings)
+    {
+        lock (_lock) report.Findings.AddRange(findings);
+    }
+
+    public void Add(FixedFile file)
+    {
+        lock (_lock) report.Fixed.Add(file);
+    }
+
+    public void AddNote(string name, string message)
+    {
+        lock (_lock) report.Notes.Add(new FileMessage(name, default, message));
+    }
+
+    /// <summary>Runs the work on each file, on all cores; one that fails is reported and stops no other.</summary>
+    public void ForEach<T>(IReadOnlyList<T> files, Func<T, string> name, Action<T> work)
+    {
+        if (files.Count < 4) foreach (var file in files) Guarded(file);
+        else Parallel.ForEach(files, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, Guarded);
+
+        void Guarded(T file)
+        {
+            try
+            {
+                work(file);
+            }
+            catch (Exception e) when (FileFailure.IsExpected(e))
+            {
+                lock (_lock) report.Errors.Add(new FileMessage(name(file), default, FileFailure.Describe(e)));
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using PreCommitDs.Files;
+using PreCommitDs.Git;
+using PreCommitDs.Hosting.Files;
+using PreCommitDs.Reporting;
+
+namespace PreCommitDs.Hosting.Fixing;
+
+/// <summary>
+/// Rewrites working files. git is asked only about files that are not clean: whether what is staged of them is clean already,
+/// and where their old content can be had back from.
+/// </summary>
+internal sealed class FixWorkingFiles(IFixer fixer, Hook hook, HookRun run)
+{
+    private readonly FixReporter _reporter = new(run.Report);
+    private readonly List<string> _toAdd = [];
+    private readonly List<string> _toStrip = [];
+    private Lazy<IReadOnlyDictionary<string, IndexEntry>> _index = null!;
+
+    public int Run()
+    {
+        var files = FileSelection.Of(hook, run);
+        _index = new Lazy<IReadOnlyDictionary<string, IndexEntry>>(() => ReadIndex(files));
+        _reporter.ForEach(files, file => file.Name, Fix);
+        AddNextSteps();
+        return run.Finish();
+    }
+
+    private Dictionary<string, IndexEntry> ReadIndex(List<SelectedFile> files)
+    {
+        var paths = files.Select(file => file.RepositoryPath ?? run.Workspace.RepositoryPath(file.Name)).OfType<string>().ToList();
+        return paths.Count == 0 ? [] : run.Workspace.RequiredRepository.IndexEntries(paths).ToDictionary(entry => entry.Path, StringComparer.Ordinal);
+    }
+
+    private void Fix(SelectedFile file)
+    {
+        using var content = FileReader.Read(InWorkingTree(file), out var lastWrite);
+        var result = fixer.Fix(file.Name, content.Span, explain: false);
+        _reporter.Add(file.Name, result);
+        _reporter.Add(result.Findings);
+        if (result.Outcome == FixOutcome.Clean && UnstashedRunner.IsRunning) CheckStaged(file);
+        if (result.Outcome != FixOutcome.Changed) return;
+        var staged = StagedState.Of(file, content.Span, fixer, run.Workspace, _index);
+        if (staged.LeavesFileAlone)
+        {
+            _reporter.AddNote(file.Name, staged.WhyLeftAlone!);
+            return;
+        }
+
+        // The way back is in the object store before the first byte of the file changes.
+        var restore = staged.IsInRepository ? staged.ContentId ?? run.Workspace.RequiredRepository.WriteBlob(content.Span, new EditList()) : null;
+        AtomicFile.Rewrite(InWorkingTree(file), content.Span, result.Edits, lastWrite);
+        Report(file, result, staged, restore);
+    }
+
+    /// <summary>Where a runner does not hide unstaged changes, a clean working file says nothing of what is staged.</summary>
+    private void CheckStaged(SelectedFile file)
+    {
+        if (run.Workspace.RepositoryPath(file.Name) is not { } path || !run.Workspace.Staged.TryGetValue(path, out var change)) return;
+        using var blob = run.Workspace.RequiredRepository.ReadBlob(change.Id);
+        if (blob is null) return;
+        var result = fixer.Fix(file.Name, blob.Span, explain: true);
+        if (result.Outcome != FixOutcome.Changed) return;
+        _reporter.Add(result.Findings.Select(finding => finding with { Message = "staged, though the file itself is clean: " + finding.Message }));
+        lock (_toStrip) _toStrip.Add(file.Name);
+    }
+
+    private void Report(SelectedFile file, FixResult result, StagedState staged, string? restoreId)
+    {
+        var fixedFile = new FixedFile(file.Name, result.Summary, result.Edits.Saved(), InIndexOnly: false);
+        if (staged.IsRolledBack)
+        {
+            // Nothing is to be brought back, and the staged blob would overwrite the unstaged changes.
+            lock (_toStrip) _toStrip.Add(file.Name);
+            _reporter.Add(fixedFile with { Advice = ["staged in part: pre-commit rolls this back together with your unstaged changes"] });
+            return;
+        }
+
+        lock (_toAdd) (staged.IsStagedInPart ? _toStrip : _toAdd).Add(file.Name);
+        _reporter.Add(fixedFile with { Restore = restoreId is null ? null : $"git cat-file -p {restoreId[..10]} > {ShellQuote.Path(file.Name)}" });
+    }
+
+    private void AddNextSteps()
+    {
+        _toAdd.Sort(StringComparer.Ordinal);
+        _toStrip.Sort(StringComparer.Ordinal);
+        var again = new List<string>();
+        if (_toStrip.Count > 0) again.Add($"{Invocation.Of(hook.Id)} --staged {ShellQuote.Paths(_toStrip)}");
+        if (_toAdd.Count > 0) again.Add($"git add {ShellQuote.Paths(_toAdd)}");
+        if (again.Count > 0) run.Report.NextSteps.Add($"commit again: {string.Join(" && ", again)} && git commit");
+    }
+
+    private string InWorkingTree(SelectedFile file) => Path.Combine(run.Workspace.Directory, file.Name);
+}

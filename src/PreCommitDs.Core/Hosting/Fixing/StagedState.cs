@@ -1,0 +1,56 @@
+using PreCommitDs.Files;
+using PreCommitDs.Git;
+
+namespace PreCommitDs.Hosting.Fixing;
+
+/// <summary>What git knows of a working file that is not clean.</summary>
+internal sealed record StagedState
+{
+    /// <summary>Whether the file lies in a repository, so that its content can be kept there.</summary>
+    public bool IsInRepository { get; private init; }
+
+    /// <summary>The blob that holds exactly what the file holds, or null where the index has none.</summary>
+    public string? ContentId { get; private init; }
+
+    /// <summary>Why the file must not be rewritten, or null.</summary>
+    public string? WhyLeftAlone { get; private init; }
+
+    /// <summary>Whether the working file has unstaged changes beside its staged ones.</summary>
+    public bool IsStagedInPart { get; private init; }
+
+    /// <summary>Whether a runner will undo what is done to the file now.</summary>
+    public bool IsRolledBack { get; private init; }
+
+    public bool LeavesFileAlone => WhyLeftAlone is not null;
+
+    public static StagedState Of(
+        SelectedFile file, ReadOnlySpan<byte> content, IFixer fixer, Workspace workspace, Lazy<IReadOnlyDictionary<string, IndexEntry>> index)
+    {
+        if (workspace.Repository is not { } repository) return new StagedState();
+        if ((file.RepositoryPath ?? workspace.RepositoryPath(file.Name)) is not { } path || !index.Value.TryGetValue(path, out var entry))
+            return new StagedState { IsInRepository = true };
+        if (repository.MergedPaths.Contains(path))
+            return LeftAlone("no part of this commit: it comes unchanged from the other side of the merge");
+        using var blob = repository.ReadBlob(entry.Id);
+        if (blob is null) return new StagedState { IsInRepository = true };
+        var isStaged = workspace.Staged.ContainsKey(path);
+        var verdict = fixer.Fix(file.Name, blob.Span, explain: false);
+        if (verdict.Outcome == FixOutcome.LeftAlone) return LeftAlone("skipped: " + verdict.Summary);
+        if (verdict.Outcome == FixOutcome.Clean && (isStaged || IsFiltered(repository, path)))
+            return LeftAlone("left as it is: what is staged of it is clean");
+        return new StagedState
+        {
+            IsInRepository = true,
+            ContentId = blob.Span.SequenceEqual(content) ? entry.Id : null,
+            IsStagedInPart = isStaged && !LineEnds.AreEqual(blob.Span, content),
+            IsRolledBack = isStaged && PreCommitStash.Holds(path),
+        };
+    }
+
+    private static StagedState LeftAlone(string why) => new() { WhyLeftAlone = why };
+
+    /// <summary>Whether a clean filter keeps the file's outputs out of commits, so that they may stay on the user's screen.</summary>
+    private static bool IsFiltered(IGitRepository repository, string path) =>
+        repository.Attribute("filter", [path])[0] is not ("unspecified" or "unset" or "set" or "") and var filter
+        && repository.Config($"filter.{filter}.clean") is not null;
+}

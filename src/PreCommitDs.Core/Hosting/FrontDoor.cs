@@ -1,0 +1,20 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using PreCommitDs.Hosting.Installing;
+
+namespace PreCommitDs.Hosting;
+
+/// <summary>The one program that knows every hook.</summary>
+internal static class FrontDoor
+{
+    public const string Name = "precommit-ds";
+
+    public static Command Create(IReadOnlyList<Hook> hooks, HookConsole console, string directory)
+    {
+        var command = new Command(Name, "Git hooks for data-science repositories") { new HelpOption() };
+        foreach (var hook in hooks) command.Subcommands.Add(HookCommand.Create(hook, console, directory));
+        command.Subcommands.Add(InstallCommand.Install(hooks, console, directory));
+        command.Subcommands.Add(InstallCommand.Uninstall(console, directory));
+        return command;
+    }
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+
+namespace PreCommitDs.Hosting;
+
+/// <summary>
+/// A hook, declared once: its id is its folder under hooks/, its command and its id in the manifest. Everything else (command
+/// line, which paths are looked at, exit codes, output) is the host's.
+/// </summary>
+public abstract class Hook
+{
+    /// <summary>The id, in kebab case.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>What the hook does, in one line without a full stop.</summary>
+    public abstract string Summary { get; }
+
+    /// <summary>The hook's own options; those that all hooks share are the host's.</summary>
+    public abstract IReadOnlyList<Option> Options { get; }
+
+    /// <summary>Whether a path is this hook's business when no names are given.</summary>
+    /// <param name="path">Relative to the top of the working tree, with forward slashes.</param>
+    public abstract bool Wants(string path);
+
+    /// <summary>Whether a path is left out even when it is named.</summary>
+    /// <param name="path">As it was given, with forward slashes.</param>
+    public virtual bool Skips(string path) => false;
+
+    /// <summary>Everything that the hook's command understands.</summary>
+    internal abstract IEnumerable<Option> ModeOptions { get; }
+
+    /// <summary>Does the work and returns the exit code.</summary>
+    internal abstract int Run(HookRun run);
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using PreCommitDs.Git;
+
+namespace PreCommitDs.Hosting.Installing;
+
+/// <summary>
+/// git's clean filter for notebooks: <c>git add</c> takes in the stripped notebook while the file keeps its outputs. Set up in
+/// the repository's own configuration and in <c>.git/info/attributes</c>, neither of which is ever committed.
+/// </summary>
+internal sealed class NotebookFilter(GitProcess git, string attributesFile)
+{
+    private const string Hook = "strip-notebooks";
+    private const string Section = "filter." + Hook;
+
+    private readonly AttributesBlock _attributes = new(attributesFile, "*.ipynb filter=" + Hook);
+
+    /// <summary>Why the filter would do harm here, or null. Attributes in .git/info win over all others, so none must be there.</summary>
+    public string? Obstacle()
+    {
+        var tracked = git.Run(["ls-files", "-z", "--", ":(top)*.ipynb"]);
+        var names = Encoding.UTF8.GetString(tracked).Split('\0', StringSplitOptions.RemoveEmptyEntries).Append("any.ipynb");
+        var output = git.Run(["check-attr", "-z", "--stdin", "filter"], input => input.Write(Encoding.UTF8.GetBytes(string.Join('\0', names) + '\0')));
+        var fields = Encoding.UTF8.GetString(output).Split('\0');
+        for (var i = 0; i + 2 < fields.Length; i += 3)
+        {
+            if (fields[i + 2] is not ("unspecified" or "unset" or Hook))
+                return $"as .gitattributes gives {fields[i]} filter={fields[i + 2]}";
+        }
+
+        return null;
+    }
+
+    /// <returns>Whether anything had to be changed.</returns>
+    public bool Install(InstalledProgram program)
+    {
+        var clean = $"{program.CommandOf(Hook)} -";
+        var changed = false;
+        // Options that a user has added behind the command stay.
+        if (Config("clean") is not { } current || !current.StartsWith(clean, StringComparison.Ordinal)) changed |= SetConfig("clean", clean);
+        if (Config("smudge") != "cat") changed |= SetConfig("smudge", "cat");
+        return _attributes.Add() | changed;
+    }
+
+    /// <returns>Whether anything was there to take away.</returns>
+    public bool Uninstall()
+    {
+        var changed = _attributes.Remove();
+        if (Config("clean") is null && Config("smudge") is null) return changed;
+        git.Run(["config", "--local", "--remove-section", Section]);
+        return true;
+    }
+
+    private string? Config(string key) =>
+        git.TryRun(["config", "--local", "--get", $"{Section}.{key}"], out var output, out _) == 0 ? Encoding.UTF8.GetString(output).TrimEnd('\n') : null;
+
+    private bool SetConfig(string key, string value)
+    {
+        git.Run(["config", "--local", $"{Section}.{key}", value]);
+        return true;
+    }
+}

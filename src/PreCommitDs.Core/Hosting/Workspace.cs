@@ -1,0 +1,53 @@
+using PreCommitDs.Git;
+
+namespace PreCommitDs.Hosting;
+
+/// <summary>The folder that a hook runs in and the repository around it, which is opened only when it is asked for.</summary>
+internal sealed class Workspace : IDisposable
+{
+    private readonly Lazy<IGitRepository?> _repository;
+    private readonly Lazy<Dictionary<string, StagedChange>> _staged;
+
+    public Workspace(string directory)
+    {
+        Directory = directory;
+        _repository = new Lazy<IGitRepository?>(() => RepositoryLocator.IsInside(directory) ? PlumbingRepository.Open(directory) : null);
+        _staged = new Lazy<Dictionary<string, StagedChange>>(() =>
+            Repository?.StagedChanges().ToDictionary(change => change.Path, StringComparer.Ordinal) ?? []);
+    }
+
+    public string Directory { get; }
+
+    /// <summary>The repository, or null where there is none.</summary>
+    /// <exception cref="GitException">There is one, but git does not open it.</exception>
+    public IGitRepository? Repository => _repository.Value;
+
+    /// <exception cref="GitException">There is none.</exception>
+    public IGitRepository RequiredRepository => Repository ?? throw new GitException("not inside a git repository");
+
+    /// <summary>What the next commit changes, by path.</summary>
+    public IReadOnlyDictionary<string, StagedChange> Staged => _staged.Value;
+
+    /// <summary>The path below the top of the working tree that a name means from here; null where it leads out of it.</summary>
+    public string? RepositoryPath(string name)
+    {
+        if (Repository is not { } repository) return null;
+        var relative = Path.IsPathRooted(name) ? Path.GetRelativePath(Directory, name) : name;
+        return Path.IsPathRooted(relative) ? null : GitPath.Normalize(repository.Prefix + ToSlashes(relative));
+    }
+
+    /// <summary>The name from here of a path below the top of the working tree.</summary>
+    public string NameOf(string repositoryPath)
+    {
+        var prefix = RequiredRepository.Prefix;
+        if (repositoryPath.StartsWith(prefix, StringComparison.Ordinal)) return repositoryPath[prefix.Length..];
+        return ToSlashes(Path.GetRelativePath("/" + prefix, "/" + repositoryPath));
+    }
+
+    public static string ToSlashes(string path) => OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path;
+
+    public void Dispose()
+    {
+        if (_repository.IsValueCreated) _repository.Value?.Dispose();
+    }
+}
