@@ -39,7 +39,7 @@ internal static class UnifiedDiff
             var end = LineOf(lines, Math.Max(edits[i].Start, edits[i].End - 1)) + 1;
             // An edit that takes the end of its last line draws the next line into its own.
             if (edits[i].Length > 0 && end < lines.Count - 1 && lines[end] == edits[i].End) end++;
-            if (changes.Count > 0 && first < changes[^1].End) changes[^1] = changes[^1] with { End = Math.Max(end, changes[^1].End), EditEnd = i + 1 };
+            if (changes.Count > 0 && first <= changes[^1].End) changes[^1] = changes[^1] with { End = Math.Max(end, changes[^1].End), EditEnd = i + 1 };
             else changes.Add(new LineChange(first, end, i, i + 1));
         }
 

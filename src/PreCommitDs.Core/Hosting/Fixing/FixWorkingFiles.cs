@@ -9,7 +9,7 @@ namespace PreCommitDs.Hosting.Fixing;
 /// Rewrites working files. git is asked only about files that are not clean: whether what is staged of them is clean already,
 /// and where their old content can be had back from.
 /// </summary>
-internal sealed class FixWorkingFiles(IFixer fixer, Hook hook, HookRun run)
+internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
 {
     private readonly FixReporter _reporter = new(run.Report);
     private readonly List<string> _toAdd = [];
@@ -66,7 +66,7 @@ internal sealed class FixWorkingFiles(IFixer fixer, Hook hook, HookRun run)
 
     private void Report(SelectedFile file, FixResult result, StagedState staged, string? restoreId)
     {
-        var fixedFile = new FixedFile(file.Name, result.Summary, result.Edits.Saved(), InIndexOnly: false);
+        var fixedFile = new FixedFile(file.Name, result.Summary, result.Edits.Saved(), InIndexOnly: false) { Verb = hook.Verb, RestoreName = hook.RestoreName };
         if (staged.IsRolledBack)
         {
             // Nothing is to be brought back, and the staged blob would overwrite the unstaged changes.
