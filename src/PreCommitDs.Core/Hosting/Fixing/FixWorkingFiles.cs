@@ -75,7 +75,7 @@ internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
             return;
         }
 
-        lock (_toAdd) (staged.IsStagedInPart ? _toStrip : _toAdd).Add(file.Name);
+        if (staged.IsInRepository) lock (_toAdd) (staged.IsStagedInPart ? _toStrip : _toAdd).Add(file.Name);
         _reporter.Add(fixedFile with { Restore = restoreId is null ? null : $"git cat-file -p {restoreId[..10]} > {ShellQuote.Path(file.Name)}" });
     }
 
