@@ -54,7 +54,7 @@ internal static class JsonText
 
             var unit = Unescape(inner, out var length);
             if (!(highBefore && char.IsLowSurrogate(unit))) count++;
-            highBefore = char.IsHighSurrogate(unit) && !highBefore;
+            highBefore = char.IsHighSurrogate(unit);
             inner = inner[length..];
         }
 
