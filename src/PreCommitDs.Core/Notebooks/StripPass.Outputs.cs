@@ -72,7 +72,7 @@ internal ref partial struct StripPass
 
         if (dataRemoved.Length > 0 && !dataRemoved.Contains(false)) return false;
         if (_options.DropMatching.Count == 0) return true;
-        var shown = output.Text();
+        var shown = output.Text(dataRemoved);
         foreach (var regex in _options.DropMatching)
         {
             if (regex.IsMatch(shown)) return false;
