@@ -21,7 +21,7 @@ internal static partial class ReferenceTree
         return Of(document.RootElement);
     }
 
-    /// <summary>NaN and the infinities as strings, escaped surrogates (which may stand alone) as other characters, no byte order mark.</summary>
+    /// <summary>NaN and the infinities as strings, lone surrogates as other characters, no byte order mark.</summary>
     public static string WithoutPythonNumbers(string text) => StringOrName().Replace(text.TrimStart('\uFEFF'), token =>
         token.Value[0] == '"'
             ? Escape().Replace(token.Value, escape => escape.Groups[1].Success ? SurrogateMark + escape.Groups[1].Value : escape.Value)
@@ -63,6 +63,6 @@ internal static partial class ReferenceTree
         """)]
     private static partial Regex StringOrName();
 
-    [GeneratedRegex(@"\\(?:u([dD][89a-fA-F][0-9a-fA-F]{2})|u[0-9a-fA-F]{4}|.)")]
+    [GeneratedRegex(@"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|u([dD][89a-fA-F]..)|.)")]
     private static partial Regex Escape();
 }
