@@ -15,7 +15,7 @@ internal static class UnifiedDiff
     {
         var lines = LineStarts(original);
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"--- a/{path}\n+++ b/{path}\n");
+        text.Append(CultureInfo.InvariantCulture, $"--- {Name("a/" + path)}\n+++ {Name("b/" + path)}\n");
         var shift = 0;
         var changes = ChangedLines(lines, edits.InOrder);
         for (var i = 0; i < changes.Count;)
@@ -28,6 +28,9 @@ internal static class UnifiedDiff
 
         return text.ToString();
     }
+
+    /// <summary>As git writes it: quoted where it must be, with a tab behind a name that has spaces.</summary>
+    private static string Name(string path) => DisplayPath.Of(path) + (path.Contains(' ', StringComparison.Ordinal) ? "\t" : "");
 
     /// <summary>Runs of whole lines that edits touch, and which edits those are.</summary>
     private static List<LineChange> ChangedLines(List<int> lines, IReadOnlyList<Edit> edits)
