@@ -41,6 +41,17 @@ public sealed class EditList
         return saved;
     }
 
+    /// <summary>Whether an edit reaches into a stretch; counted from edit number <paramref name="from"/> on, in the order they were added.</summary>
+    public bool Touches(int start, int end, int from)
+    {
+        for (var i = from; i < _edits.Count; i++)
+        {
+            if (_edits[i].Start < end && start < _edits[i].End) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Hands the changed file to <paramref name="write"/>, piece by piece, without ever holding it whole.</summary>
     public void WriteTo(ReadOnlySpan<byte> original, Action<ReadOnlySpan<byte>> write)
     {

@@ -73,18 +73,19 @@ public sealed class NotebookFixer(StripOptions options) : IFixer
     private static List<Finding> Findings(string path, ReadOnlySpan<byte> content, NotebookMap map, List<CellChange> changes)
     {
         var findings = new List<Finding>(changes.Count);
-        var (line, at) = (1, 0);
+        var (line, lineStart, at) = (1, 0, 0);
         changes.Sort(static (a, b) => a.Offset.CompareTo(b.Offset));
         foreach (var change in changes)
         {
-            line += content[at..change.Offset].Count((byte)'\n');
+            var between = content[at..change.Offset];
+            line += between.Count((byte)'\n');
+            if (between.LastIndexOf((byte)'\n') is >= 0 and var newline) lineStart = at + newline + 1;
             at = change.Offset;
-            var column = change.Offset - content[..change.Offset].LastIndexOf((byte)'\n');
             findings.Add(new Finding(
                 change.Number == 0 ? StripRules.NotebookMetadata : StripRules.NotStripped,
                 Severity.Error,
                 path,
-                new Location(line, column, change.Number, IdOf(content, map, change.Number)),
+                new Location(line, change.Offset - lineStart + 1, change.Number, IdOf(content, map, change.Number)),
                 StripSummary.Of(change))
             { Bytes = change.Bytes });
         }

@@ -5,10 +5,11 @@ namespace PreCommitDs.Notebooks;
 /// <summary>Chooses outputs by type, or by type and stream name: <c>error</c>, <c>stream:stderr</c>.</summary>
 public sealed record OutputSelector
 {
-    private OutputSelector(byte[] type, byte[]? name)
+    private OutputSelector(string type, string? name)
     {
-        Type = type;
-        Name = name;
+        Type = Encoding.UTF8.GetBytes(type);
+        // A null array would convert to an empty memory, which is not null.
+        if (name is not null) Name = Encoding.UTF8.GetBytes(name);
     }
 
     internal ReadOnlyMemory<byte> Type { get; }
@@ -19,8 +20,6 @@ public sealed record OutputSelector
     public static OutputSelector Parse(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
-        return colon < 0
-            ? new OutputSelector(Encoding.UTF8.GetBytes(text), null)
-            : new OutputSelector(Encoding.UTF8.GetBytes(text[..colon]), Encoding.UTF8.GetBytes(text[(colon + 1)..]));
+        return colon < 0 ? new OutputSelector(text, null) : new OutputSelector(text[..colon], text[(colon + 1)..]);
     }
 }

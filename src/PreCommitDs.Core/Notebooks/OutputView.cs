@@ -70,19 +70,20 @@ internal readonly ref struct OutputView
         Is(Member("output_type"u8), selector.Type.Span)
         && (selector.Name is not { } name || Is(Member("name"u8), name.Span) || Is(Member("stream"u8), name.Span));
 
-    /// <summary>What a reader sees as text: a stream, the textual representations, an error with its traceback.</summary>
-    public string Text()
+    /// <summary>What a reader sees as text: a stream, the textual representations that are not removed, an error with its traceback.</summary>
+    public string Text(bool[] removed)
     {
         var text = new StringBuilder();
+        var textIsData = DataContainer == Span && _data.Count > 0;
         foreach (var member in _members)
         {
-            if (member.Is(_text, "text"u8) || member.Is(_text, "ename"u8) || member.Is(_text, "evalue"u8) || member.Is(_text, "traceback"u8))
+            if ((!textIsData && member.Is(_text, "text"u8)) || member.Is(_text, "ename"u8) || member.Is(_text, "evalue"u8) || member.Is(_text, "traceback"u8))
                 Append(text, member.Value);
         }
 
         for (var i = 0; i < _data.Count; i++)
         {
-            if (DataContainer != Span && MimeType(i).StartsWith("text/", StringComparison.OrdinalIgnoreCase))
+            if (!removed[i] && MimeType(i).StartsWith("text/", StringComparison.OrdinalIgnoreCase))
                 Append(text, _dataMembers[_data[i]].Value);
         }
 

@@ -10,9 +10,13 @@ internal sealed class StripKeys
         if (options.Kernelspec.IsDropped) notebook.Add("kernelspec"u8.ToArray());
         if (options.LanguageVersion.IsDropped) notebook.Add("language_info.version"u8.ToArray());
         if (options.Ids == IdPolicy.Drop) cell.Add("id"u8.ToArray());
+        RemovesIds = cell.Exists(path => path.Span.SequenceEqual("id"u8));
         Notebook = new KeySet(notebook);
         Cell = new KeySet(cell);
     }
+
+    /// <summary>Whether no cell keeps its id, so that none need be made.</summary>
+    public bool RemovesIds { get; }
 
     public KeySet Notebook { get; }
 

@@ -17,32 +17,33 @@ internal ref partial struct StripPass
             var removed = new bool[members.Count];
             var change = new CellChange { Offset = member.Value.Start };
             change.Keys = RemoveKeys(member.Value, CollectionsMarshal.AsSpan(members), _keys.Notebook, removed);
-            change.Keys += SetKernelspec(members, removed) + SetLanguageVersion(members, removed);
+            change.Keys += SetKernelspec(members, before) + SetLanguageVersion(members, before);
             change.Bytes = Edits.Saved(before);
             if (!change.IsNone) Changes.Add(change);
         }
     }
 
-    private readonly int SetKernelspec(List<JsonMember> metadata, bool[] removed)
+    private readonly int SetKernelspec(List<JsonMember> metadata, int firstEdit)
     {
         if (_options.Kernelspec.Value is not { } value) return 0;
-        return SetBelow(metadata, removed, "kernelspec"u8, "name"u8, value)
-            + SetBelow(metadata, removed, "kernelspec"u8, "display_name"u8, value);
+        return SetBelow(metadata, firstEdit, "kernelspec"u8, "name"u8, value)
+            + SetBelow(metadata, firstEdit, "kernelspec"u8, "display_name"u8, value);
     }
 
-    private readonly int SetLanguageVersion(List<JsonMember> metadata, bool[] removed) =>
-        _options.LanguageVersion.Value is { } value ? SetBelow(metadata, removed, "language_info"u8, "version"u8, value) : 0;
+    private readonly int SetLanguageVersion(List<JsonMember> metadata, int firstEdit) =>
+        _options.LanguageVersion.Value is { } value ? SetBelow(metadata, firstEdit, "language_info"u8, "version"u8, value) : 0;
 
+    /// <summary>Sets a value, but not in what an extra key has removed.</summary>
     private readonly int SetBelow(
-        List<JsonMember> metadata, bool[] removed, ReadOnlySpan<byte> parent, ReadOnlySpan<byte> name, string value)
+        List<JsonMember> metadata, int firstEdit, ReadOnlySpan<byte> parent, ReadOnlySpan<byte> name, string value)
     {
         var count = 0;
         for (var i = 0; i < metadata.Count; i++)
         {
-            if (removed[i] || !metadata[i].Is(_text, parent)) continue;
+            if (!metadata[i].Is(_text, parent)) continue;
             foreach (var member in JsonContainer.Members(_text, metadata[i].Value))
             {
-                if (!member.Is(_text, name)) continue;
+                if (!member.Is(_text, name) || Edits.Touches(member.Span.Start, member.Span.End, firstEdit)) continue;
                 var encoded = JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
                 byte[] quoted = [(byte)'"', .. encoded.EncodedUtf8Bytes, (byte)'"'];
                 if (member.Value.Of(_text).SequenceEqual(quoted)) continue;

@@ -72,7 +72,7 @@ internal ref partial struct StripPass
 
         if (dataRemoved.Length > 0 && !dataRemoved.Contains(false)) return false;
         if (_options.DropMatching.Count == 0) return true;
-        var shown = output.Text();
+        var shown = output.Text(dataRemoved);
         foreach (var regex in _options.DropMatching)
         {
             if (regex.IsMatch(shown)) return false;
@@ -88,7 +88,16 @@ internal ref partial struct StripPass
             if (output.Matches(selector)) return true;
         }
 
-        return _options.MaxSize > 0 && JsonValue.Size(output.Span.Of(_text)) <= _options.MaxSize;
+        return _options.MaxSize > 0 && SizeAfterwards(output) <= _options.MaxSize;
+    }
+
+    /// <summary>The size with the count already gone: else an output could stay now and go the next time.</summary>
+    private readonly long SizeAfterwards(OutputView output)
+    {
+        var size = JsonValue.Size(output.Span.Of(_text));
+        return _options.KeepCount || output.Member("execution_count"u8) is not { } count
+            ? size
+            : size - JsonValue.Size(count.Of(_text)) + Null.Length;
     }
 
     private readonly bool MarkOtherMimeTypes(OutputView output, bool[] dataRemoved)

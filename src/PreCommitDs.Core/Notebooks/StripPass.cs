@@ -23,7 +23,7 @@ internal ref partial struct StripPass(ReadOnlySpan<byte> text, NotebookMap map, 
     public void Run()
     {
         _keepsOutput = _options.KeepOutput ?? NotebookKeepsOutput();
-        var ids = CellIds.For(_text, _map, _options.Ids);
+        var ids = _keys.RemovesIds ? null : CellIds.For(_text, _map, _options.Ids);
         var kept = 0;
         foreach (var list in _map.CellLists)
         {

@@ -21,7 +21,7 @@ internal static class StripSummary
             Add(parts, changes.Sum(change => change.Ids), "id");
         }
 
-        parts.Add(ByteSize.Format(changes.Sum(change => (long)change.Bytes)));
+        AddSize(parts, changes.Sum(change => (long)change.Bytes));
         return string.Join(", ", parts);
     }
 
@@ -34,12 +34,18 @@ internal static class StripSummary
         Add(parts, change.Counts, "execution count");
         Add(parts, change.Keys, "metadata key");
         Add(parts, change.Ids, "id");
-        parts.Add(ByteSize.Format(change.Bytes));
+        AddSize(parts, change.Bytes);
         return string.Join(", ", parts);
     }
 
     private static void Add(List<string> parts, int count, string what)
     {
         if (count > 0) parts.Add(string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}"));
+    }
+
+    /// <summary>A count that becomes null makes the file longer; nobody wants to read of -3 bytes.</summary>
+    private static void AddSize(List<string> parts, long bytes)
+    {
+        if (bytes > 0) parts.Add(ByteSize.Format(bytes));
     }
 }

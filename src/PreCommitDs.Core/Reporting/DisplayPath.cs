@@ -17,11 +17,18 @@ internal static class DisplayPath
                 '\t' => quoted.Append("\\t"),
                 '\r' => quoted.Append("\\r"),
                 '"' or '\\' => quoted.Append('\\').Append(unit),
-                _ when char.IsControl(unit) => quoted.Append('\\').Append(Convert.ToString(unit, 8).PadLeft(3, '0')),
+                _ when char.IsControl(unit) => Octal(quoted, unit),
                 _ => quoted.Append(unit),
             };
         }
 
         return quoted.Append('"').ToString();
+    }
+
+    /// <summary>The bytes of a control character, of which those from U+0080 on have two.</summary>
+    private static StringBuilder Octal(StringBuilder quoted, char unit)
+    {
+        foreach (var part in Encoding.UTF8.GetBytes([unit])) quoted.Append('\\').Append(Convert.ToString(part, 8).PadLeft(3, '0'));
+        return quoted;
     }
 }

@@ -15,7 +15,7 @@ internal static class UnifiedDiff
     {
         var lines = LineStarts(original);
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"--- a/{path}\n+++ b/{path}\n");
+        text.Append(CultureInfo.InvariantCulture, $"--- {Name("a/" + path)}\n+++ {Name("b/" + path)}\n");
         var shift = 0;
         var changes = ChangedLines(lines, edits.InOrder);
         for (var i = 0; i < changes.Count;)
@@ -29,6 +29,9 @@ internal static class UnifiedDiff
         return text.ToString();
     }
 
+    /// <summary>As git writes it: quoted where it must be, with a tab behind a name that has spaces.</summary>
+    private static string Name(string path) => DisplayPath.Of(path) + (path.Contains(' ', StringComparison.Ordinal) ? "\t" : "");
+
     /// <summary>Runs of whole lines that edits touch, and which edits those are.</summary>
     private static List<LineChange> ChangedLines(List<int> lines, IReadOnlyList<Edit> edits)
     {
@@ -36,10 +39,12 @@ internal static class UnifiedDiff
         for (var i = 0; i < edits.Count; i++)
         {
             var first = LineOf(lines, edits[i].Start);
-            var end = LineOf(lines, Math.Max(edits[i].Start, edits[i].End - 1)) + 1;
-            // An edit that takes the end of its last line draws the next line into its own.
-            if (edits[i].Length > 0 && end < lines.Count - 1 && lines[end] == edits[i].End) end++;
-            if (changes.Count > 0 && first <= changes[^1].End) changes[^1] = changes[^1] with { End = Math.Max(end, changes[^1].End), EditEnd = i + 1 };
+            var end = Math.Min(LineOf(lines, Math.Max(edits[i].Start, edits[i].End - 1)) + 1, lines.Count - 1);
+            var joins = changes.Count > 0 && first < changes[^1].End;
+            // An edit that takes the end of its last line draws the next line into its own, unless it takes whole lines.
+            var endsLine = edits[i].Replacement.IsEmpty ? !joins && lines[first] == edits[i].Start : edits[i].Replacement.Span[^1] == '\n';
+            if (edits[i].Length > 0 && !endsLine && end < lines.Count - 1 && lines[end] == edits[i].End) end++;
+            if (joins) changes[^1] = changes[^1] with { End = Math.Max(end, changes[^1].End), EditEnd = i + 1 };
             else changes.Add(new LineChange(first, end, i, i + 1));
         }
 
@@ -113,7 +118,7 @@ internal static class UnifiedDiff
     {
         var index = starts.BinarySearch(offset);
         if (index < 0) index = ~index - 1;
-        return Math.Min(index, starts.Count - 2);
+        return Math.Max(0, Math.Min(index, starts.Count - 2));
     }
 
     private readonly record struct LineChange(int First, int End, int EditFirst, int EditEnd);

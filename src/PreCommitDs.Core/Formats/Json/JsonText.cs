@@ -12,7 +12,8 @@ internal static class JsonText
     {
         if (raw.Length < 2 || raw[0] != '"') return false;
         var inner = raw[1..^1];
-        if (inner.SequenceEqual(value)) return true;
+        // An escape is always longer than what it means.
+        if (inner.Length <= value.Length) return inner.SequenceEqual(value) && !inner.Contains((byte)'\\');
         return inner.Contains((byte)'\\') && Encoding.UTF8.GetBytes(Decode(raw)).AsSpan().SequenceEqual(value);
     }
 
@@ -54,7 +55,7 @@ internal static class JsonText
 
             var unit = Unescape(inner, out var length);
             if (!(highBefore && char.IsLowSurrogate(unit))) count++;
-            highBefore = char.IsHighSurrogate(unit) && !highBefore;
+            highBefore = char.IsHighSurrogate(unit);
             inner = inner[length..];
         }
 
