@@ -17,6 +17,10 @@ internal static class ShellQuote
     /// <summary>A path as an operand: one that begins with a hyphen would be taken for an option.</summary>
     public static string Path(string path) => Of(path.StartsWith('-') ? "./" + path : path);
 
+    /// <summary>The command that stages these files and no others: git would read their names as patterns.</summary>
+    public static string GitAdd(IReadOnlyList<string> paths) =>
+        paths.Any(path => path.AsSpan().IndexOfAny("*?[\\:") >= 0) ? $"git --literal-pathspecs add {Paths(paths)}" : $"git add {Paths(paths)}";
+
     public static string Paths(IEnumerable<string> paths) => string.Join(' ', paths.Select(Path));
 
     /// <summary>

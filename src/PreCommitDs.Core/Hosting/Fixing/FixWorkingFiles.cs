@@ -85,7 +85,7 @@ internal sealed class FixWorkingFiles(IFixer fixer, Hook hook, HookRun run)
         _toStrip.Sort(StringComparer.Ordinal);
         var again = new List<string>();
         if (_toStrip.Count > 0) again.Add($"{Invocation.Of(hook.Id)} --staged {ShellQuote.Paths(_toStrip)}");
-        if (_toAdd.Count > 0) again.Add($"git add {ShellQuote.Paths(_toAdd)}");
+        if (_toAdd.Count > 0) again.Add(ShellQuote.GitAdd(_toAdd));
         if (again.Count > 0) run.Report.NextSteps.Add($"commit again: {string.Join(" && ", again)} && git commit");
     }
 
