@@ -15,7 +15,7 @@ internal static class UnifiedDiff
     {
         var lines = LineStarts(original);
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"--- a/{path}\n+++ b/{path}\n");
+        text.Append(CultureInfo.InvariantCulture, $"--- {Name("a/" + path)}\n+++ {Name("b/" + path)}\n");
         var shift = 0;
         var changes = ChangedLines(lines, edits.InOrder);
         for (var i = 0; i < changes.Count;)
@@ -68,6 +68,9 @@ internal static class UnifiedDiff
         text.Append(body);
         return newCount - oldCount;
     }
+
+    /// <summary>A name as git writes it in a diff; after a space, the tab tells programs that apply it where the name ends.</summary>
+    private static string Name(string path) => DisplayPath.Of(path) + (path.Contains(' ', StringComparison.Ordinal) ? "\t" : "");
 
     private static int Start(int line, int count) => count == 0 ? line : line + 1;
 
