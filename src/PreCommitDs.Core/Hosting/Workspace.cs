@@ -1,4 +1,5 @@
 using PreCommitDs.Git;
+using PreCommitDs.Hosting.Files;
 
 namespace PreCommitDs.Hosting;
 
@@ -33,7 +34,10 @@ internal sealed class Workspace : IDisposable
     {
         if (Repository is not { } repository) return null;
         var relative = Path.IsPathRooted(name) ? Path.GetRelativePath(Directory, name) : name;
-        return Path.IsPathRooted(relative) ? null : GitPath.Normalize(repository.Prefix + ToSlashes(relative));
+        var path = Path.IsPathRooted(relative) ? null : BelowTop(Path.GetFullPath(Path.Combine(repository.TopLevel, repository.Prefix, relative)));
+        // Behind a symbolic link lies the file that is meant, unless what is staged bears the very name that was given.
+        var target = UnixFile.RealPath(Path.Combine(Directory, name)) is { } real ? BelowTop(real) : null;
+        return target is null || target == path || (path is not null && Staged.ContainsKey(path)) ? path : target;
     }
 
     /// <summary>The name from here of a path below the top of the working tree.</summary>
@@ -49,5 +53,11 @@ internal sealed class Workspace : IDisposable
     public void Dispose()
     {
         if (_repository.IsValueCreated) _repository.Value?.Dispose();
+    }
+
+    private string? BelowTop(string fullPath)
+    {
+        var path = ToSlashes(Path.GetRelativePath(RequiredRepository.TopLevel, fullPath));
+        return path == "." ? "" : path == ".." || path.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(path) ? null : path;
     }
 }
