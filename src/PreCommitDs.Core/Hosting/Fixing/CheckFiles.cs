@@ -12,7 +12,7 @@ internal sealed class CheckFiles(IFixer fixer, Hook hook, HookRun run, bool diff
 
     public int Run()
     {
-        var files = FileSelection.Of(hook, run);
+        var files = FileSelection.Of(hook, run, ofCommit: true);
         var blobs = BlobsToJudge(files);
         _reporter.ForEach(files, file => file.Name, file => Check(file, blobs));
         run.Report.Diff = string.Concat(_diffs.Values);

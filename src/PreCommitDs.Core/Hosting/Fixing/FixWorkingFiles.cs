@@ -18,7 +18,7 @@ internal sealed class FixWorkingFiles(IFixer fixer, Hook hook, HookRun run)
 
     public int Run()
     {
-        var files = FileSelection.Of(hook, run);
+        var files = FileSelection.Of(hook, run, ofCommit: false);
         _index = new Lazy<IReadOnlyDictionary<string, IndexEntry>>(() => ReadIndex(files));
         _reporter.ForEach(files, file => file.Name, Fix);
         AddNextSteps();
