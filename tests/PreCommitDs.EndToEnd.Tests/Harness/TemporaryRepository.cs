@@ -98,14 +98,14 @@ internal sealed class TemporaryRepository : IDisposable
     public void Stage(string name, byte[] content)
     {
         Write(name, content);
-        Git("add", "--force", "--sparse", "--", name);
+        Git("--literal-pathspecs", "add", "--force", "--sparse", "--", name);
     }
 
     /// <summary>Commits what is staged, without hooks.</summary>
     public void Commit(string message = "next") => Git("commit", "--quiet", "--no-verify", "--allow-empty", "-m", message);
 
     /// <summary>The bytes that are staged of a path.</summary>
-    public byte[] Staged(string name) => Blob(":" + name);
+    public byte[] Staged(string name) => Blob(":0:" + name);
 
     /// <summary>The bytes of any blob that git can name: <c>HEAD:x</c>, <c>:x</c>, an id.</summary>
     public byte[] Blob(string revision) => TryGit(["cat-file", "blob", revision]).Exits(0).OutputBytes;
