@@ -34,7 +34,7 @@ internal sealed class Workspace : IDisposable
     {
         if (Repository is not { } repository) return null;
         var relative = Path.IsPathRooted(name) ? Path.GetRelativePath(Directory, name) : name;
-        var path = Path.IsPathRooted(relative) ? null : BelowTop(Path.GetFullPath(Path.Combine(repository.TopLevel, repository.Prefix, relative)));
+        var path = Path.IsPathRooted(relative) ? null : BelowTop(Path.GetFullPath(Path.Combine(Outside ?? Path.Combine(repository.TopLevel, repository.Prefix), relative)));
         // Behind a symbolic link lies the file that is meant, unless what is staged bears the very name that was given.
         var target = UnixFile.RealPath(Path.Combine(Directory, name)) is { } real ? BelowTop(real) : null;
         return target is null || target == path || (path is not null && Staged.ContainsKey(path)) ? path : target;
@@ -43,6 +43,7 @@ internal sealed class Workspace : IDisposable
     /// <summary>The name from here of a path below the top of the working tree.</summary>
     public string NameOf(string repositoryPath)
     {
+        if (Outside is { } directory) return ToSlashes(Path.GetRelativePath(directory, Path.Combine(RequiredRepository.TopLevel, repositoryPath)));
         var prefix = RequiredRepository.Prefix;
         if (repositoryPath.StartsWith(prefix, StringComparison.Ordinal)) return repositoryPath[prefix.Length..];
         return ToSlashes(Path.GetRelativePath("/" + prefix, "/" + repositoryPath));
@@ -54,6 +55,10 @@ internal sealed class Workspace : IDisposable
     {
         if (_repository.IsValueCreated) _repository.Value?.Dispose();
     }
+
+    /// <summary>The folder that this process runs in, where GIT_WORK_TREE names a working tree that it does not lie in; else null.</summary>
+    private string? Outside =>
+        RequiredRepository.Prefix.Length == 0 && Directory != Path.GetFullPath(RequiredRepository.TopLevel) ? Directory : null;
 
     private string? BelowTop(string fullPath)
     {
