@@ -125,10 +125,9 @@ internal sealed class PlumbingRepository : IGitRepository
     {
         var own = RawDiff.Parse(DiffIndex("HEAD"));
         var merged = new HashSet<string>(StringComparer.Ordinal);
-        if (!File.Exists(_mergeHead)) return (own, merged);
-        foreach (var side in File.ReadAllLines(_mergeHead))
+        foreach (var side in MergeSides.Read(_mergeHead))
         {
-            var differing = RawDiff.Paths(DiffIndex(side.Trim()));
+            var differing = RawDiff.Paths(DiffIndex(side));
             merged.UnionWith(own.Where(change => !differing.Contains(change.Path)).Select(change => change.Path));
         }
 
