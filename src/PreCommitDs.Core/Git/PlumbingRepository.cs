@@ -62,7 +62,7 @@ internal sealed class PlumbingRepository : IGitRepository
             return [.. IndexEntries(null).Where(entry => wanted.Contains(entry.Path))];
         }
 
-        return LsFiles.Parse(_git.Run(["--literal-pathspecs", "ls-files", "--stage", "-t", "-z", "--", .. paths ?? []]));
+        return LsFiles.Parse(_git.Run(["ls-files", "--stage", "-t", "-z", "--", .. paths ?? []]));
     }
 
     public ByteBuffer? ReadBlob(string id) => _blobs.Read(id);
