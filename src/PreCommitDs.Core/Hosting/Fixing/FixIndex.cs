@@ -30,7 +30,7 @@ internal sealed class FixIndex(IFixer fixer, FixerHook hook, HookRun run)
         if (run.Names.Count == 0) changes = run.Filter.Apply(changes.Where(change => hook.Wants(change.Path) && !hook.Skips(change.Path)), change => change.Path);
         else
         {
-            var paths = FileSelection.Of(hook, run).Select(file => run.Workspace.RepositoryPath(file.Name)).ToHashSet(StringComparer.Ordinal);
+            var paths = FileSelection.Of(hook, run, ofCommit: true).Select(file => run.Workspace.RepositoryPath(file.Name)).ToHashSet(StringComparer.Ordinal);
             changes = changes.Where(change => paths.Contains(change.Path));
         }
 
