@@ -74,9 +74,6 @@ internal static class UnifiedDiff
         return newCount - oldCount;
     }
 
-    /// <summary>A name as git writes it in a diff; after a space, the tab tells programs that apply it where the name ends.</summary>
-    private static string Name(string path) => DisplayPath.Of(path) + (path.Contains(' ', StringComparison.Ordinal) ? "\t" : "");
-
     private static int Start(int line, int count) => count == 0 ? line : line + 1;
 
     private static byte[] Changed(ReadOnlySpan<byte> old, int offset, IReadOnlyList<Edit> edits, LineChange change)
