@@ -65,11 +65,13 @@ public sealed class StripPropertyTests
         {
             if (after[i].Count == 0) continue;
             var id = (string)after[i]["id"]!;
-            Assert.IsTrue(id.Length > 0 && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && seen.Add(id), id);
+            Assert.IsTrue(IsGood(id) && seen.Add(id), id);
         }
 
-        var good = before.Select(cell => cell.GetValueOrDefault("id") as string).Where(id => id is { Length: > 0 } && !id.Contains(' ')).ToHashSet();
+        var good = before.Select(cell => cell.GetValueOrDefault("id") as string).Where(IsGood).ToHashSet();
         Assert.IsTrue(good.IsSubsetOf(seen.Select(id => (string?)id)));
+
+        static bool IsGood(string? id) => id is { Length: > 0 and <= 64 } && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
     });
 
     [TestMethod]
