@@ -80,14 +80,16 @@ internal sealed class PlumbingRepository : IGitRepository
 
     public void UpdateIndex(IReadOnlyList<IndexEntry> entries)
     {
-        _git.Run(["update-index", "-z", "--index-info"], input =>
+        // A new entry comes without the mark that keeps its path out of a sparse working tree.
+        var sparse = entries.Where(entry => entry.SkipsWorkTree).ToList();
+        // In a sparse index the path may be hidden in an entry for its whole folder, beside which git would put the new one.
+        string[] expand = sparse.Count == 0 ? [] : ["-c", "index.sparse=false"];
+        _git.Run([.. expand, "update-index", "-z", "--index-info"], input =>
         {
             foreach (var entry in entries) input.Write(GitPath.Encode($"{entry.Mode} {entry.Id}\t{entry.Path}\0"));
         });
-        // A new entry comes without the mark that keeps its path out of a sparse working tree.
-        var sparse = entries.Where(entry => entry.SkipsWorkTree).ToList();
         if (sparse.Count == 0) return;
-        _git.Run(["update-index", "-z", "--skip-worktree", "--stdin"], input =>
+        _git.Run([.. expand, "update-index", "-z", "--skip-worktree", "--stdin"], input =>
         {
             foreach (var entry in sparse) input.Write(GitPath.Encode(entry.Path + "\0"));
         });
