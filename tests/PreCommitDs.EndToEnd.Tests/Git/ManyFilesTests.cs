@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using PreCommitDs.EndToEnd.Harness;
-using static PreCommitDs.EndToEnd.Git.GitTests;
 
 namespace PreCommitDs.EndToEnd.Git;
 

@@ -8,30 +8,13 @@ namespace PreCommitDs.EndToEnd.Git;
 public sealed class UserConfigurationTests
 {
     [TestMethod]
-    [DataRow("core.quotePath", "true")]
-    [DataRow("core.quotePath", "false")]
-    [DataRow("diff.noprefix", "true")]
-    [DataRow("diff.renames", "copies")]
-    [DataRow("diff.mnemonicPrefix", "true")]
-    [DataRow("diff.relative", "true")]
-    [DataRow("diff.external", "false")]
-    [DataRow("diff.ignoreSubmodules", "all")]
-    [DataRow("color.ui", "always")]
-    [DataRow("color.diff", "always")]
-    [DataRow("status.relativePaths", "false")]
-    [DataRow("status.showUntrackedFiles", "no")]
-    [DataRow("core.abbrev", "4")]
-    [DataRow("core.pager", "false")]
-    [DataRow("core.ignoreCase", "true")]
-    [DataRow("core.preloadIndex", "false")]
-    [DataRow("core.precomposeUnicode", "true")]
-    [DataRow("log.showSignature", "true")]
-    [DataRow("core.untrackedCache", "true")]
-    [DataRow("feature.manyFiles", "true")]
-    public void A_setting_disturbs_no_mode(string key, string value)
+    [DataRow("core.quotePath=true diff.renames=copies diff.mnemonicPrefix=true color.ui=always color.diff=always core.abbrev=4 status.relativePaths=false")]
+    [DataRow("core.quotePath=false diff.noprefix=true diff.relative=true diff.external=false diff.ignoreSubmodules=all status.showUntrackedFiles=no")]
+    [DataRow("core.pager=false core.ignoreCase=true core.preloadIndex=false core.precomposeUnicode=true log.showSignature=true feature.manyFiles=true")]
+    public void Settings_disturb_no_mode(string settings)
     {
         using var repository = TemporaryRepository.Create();
-        repository.Git("config", "--global", key, value);
+        foreach (var setting in settings.Split(' ')) repository.Git(["config", "--global", .. setting.Split('=')]);
         AllModes(repository);
     }
 
@@ -46,23 +29,14 @@ public sealed class UserConfigurationTests
     }
 
     [TestMethod]
-    [DataRow("GIT_LITERAL_PATHSPECS", "1")]
-    [DataRow("GIT_GLOB_PATHSPECS", "1")]
-    [DataRow("GIT_NOGLOB_PATHSPECS", "1")]
-    [DataRow("GIT_ICASE_PATHSPECS", "1")]
-    [DataRow("GIT_TRACE", "1")]
-    [DataRow("GIT_EXTERNAL_DIFF", "false")]
-    [DataRow("GIT_PAGER", "false")]
-    [DataRow("GIT_OPTIONAL_LOCKS", "0")]
-    [DataRow("GIT_PREFIX", "a/")]
-    [DataRow("GIT_DEFAULT_HASH", "sha256")]
-    [DataRow("LC_ALL", "de_DE.UTF-8")]
-    [DataRow("LANGUAGE", "de")]
-    public void A_variable_disturbs_no_mode(string name, string value)
+    [DataRow("GIT_LITERAL_PATHSPECS=1 GIT_EXTERNAL_DIFF=false GIT_PAGER=false LC_ALL=de_DE.UTF-8 LANGUAGE=de")]
+    [DataRow("GIT_GLOB_PATHSPECS=1 GIT_TRACE=1 GIT_OPTIONAL_LOCKS=0 GIT_PREFIX=a/ GIT_DEFAULT_HASH=sha256")]
+    [DataRow("GIT_NOGLOB_PATHSPECS=1 GIT_ICASE_PATHSPECS=1")]
+    public void Variables_disturb_no_mode(string variables)
     {
         using var repository = TemporaryRepository.Create();
-        repository.Set(name, value);
-        AllModes(repository, () => repository.Set(name, null), () => repository.Set(name, value));
+        var all = variables.Split(' ').Select(variable => variable.Split('=')).ToList();
+        AllModes(repository, () => all.ForEach(pair => repository.Set(pair[0], null)), () => all.ForEach(pair => repository.Set(pair[0], pair[1])));
     }
 
     [TestMethod]
