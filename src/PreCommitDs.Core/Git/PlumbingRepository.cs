@@ -56,7 +56,7 @@ internal sealed class PlumbingRepository : IGitRepository
 
     public IReadOnlyList<IndexEntry> IndexEntries(IReadOnlyList<string>? paths)
     {
-        if (paths is not null && paths.Sum(path => path.Length + 1) > MaxPathCharacters)
+        if (paths is not null && (paths.Sum(path => path.Length + 1) > MaxPathCharacters || !paths.All(GitPath.IsUtf8)))
         {
             var wanted = paths.ToHashSet(StringComparer.Ordinal);
             return [.. IndexEntries(null).Where(entry => wanted.Contains(entry.Path))];
@@ -80,16 +80,18 @@ internal sealed class PlumbingRepository : IGitRepository
 
     public void UpdateIndex(IReadOnlyList<IndexEntry> entries)
     {
-        _git.Run(["update-index", "-z", "--index-info"], input =>
-        {
-            foreach (var entry in entries) input.Write(Encoding.UTF8.GetBytes($"{entry.Mode} {entry.Id}\t{entry.Path}\0"));
-        });
         // A new entry comes without the mark that keeps its path out of a sparse working tree.
         var sparse = entries.Where(entry => entry.SkipsWorkTree).ToList();
-        if (sparse.Count == 0) return;
-        _git.Run(["update-index", "-z", "--skip-worktree", "--stdin"], input =>
+        // In a sparse index the path may be hidden in an entry for its whole folder, beside which git would put the new one.
+        string[] expand = sparse.Count == 0 ? [] : ["-c", "index.sparse=false"];
+        _git.Run([.. expand, "update-index", "-z", "--index-info"], input =>
         {
-            foreach (var entry in sparse) input.Write(Encoding.UTF8.GetBytes(entry.Path + "\0"));
+            foreach (var entry in entries) input.Write(GitPath.Encode($"{entry.Mode} {entry.Id}\t{entry.Path}\0"));
+        });
+        if (sparse.Count == 0) return;
+        _git.Run([.. expand, "update-index", "-z", "--skip-worktree", "--stdin"], input =>
+        {
+            foreach (var entry in sparse) input.Write(GitPath.Encode(entry.Path + "\0"));
         });
     }
 
@@ -98,7 +100,7 @@ internal sealed class PlumbingRepository : IGitRepository
         if (paths.Count == 0) return [];
         var output = _git.Run(["check-attr", "-z", "--stdin", name], input =>
         {
-            foreach (var path in paths) input.Write(Encoding.UTF8.GetBytes(path + "\0"));
+            foreach (var path in paths) input.Write(GitPath.Encode(path + "\0"));
         });
         var fields = Encoding.UTF8.GetString(output).Split('\0');
         return [.. Enumerable.Range(0, paths.Count).Select(i => fields[i * 3 + 2])];

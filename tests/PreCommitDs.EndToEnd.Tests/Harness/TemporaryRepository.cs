@@ -127,7 +127,9 @@ internal sealed class TemporaryRepository : IDisposable
             // git makes its objects read-only, which Windows takes seriously.
             if (OperatingSystem.IsWindows())
                 foreach (var file in Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)) File.SetAttributes(file, FileAttributes.Normal);
-            Directory.Delete(Root, recursive: true);
+            // .NET cannot name files whose names are no UTF-8; rm can.
+            if (OperatingSystem.IsWindows()) Directory.Delete(Root, recursive: true);
+            else ProcessRunner.Run("rm", ["-rf", "--", Root], Path.GetTempPath());
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -6,14 +6,22 @@ namespace PreCommitDs.Hosting.Files;
 internal static class FileReader
 {
     /// <exception cref="FileTooLargeException">The file is larger than a span can hold.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
     public static ByteBuffer Read(string path, out DateTime lastWrite)
     {
+        RequireUtf8(path);
         using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.SequentialScan);
         lastWrite = File.GetLastWriteTimeUtc(file);
         var buffer = new ByteBuffer(RandomAccess.GetLength(file));
         int read;
         while ((read = RandomAccess.Read(file, buffer.Free(), buffer.Length)) > 0) buffer.Advance(read);
         return buffer;
+    }
+
+    /// <exception cref="IOException">No file can be opened by this name: it stands for bytes that are no UTF-8.</exception>
+    public static void RequireUtf8(string path)
+    {
+        if (!Git.GitPath.IsUtf8(path) && !File.Exists(path)) throw new IOException("its name is not UTF-8: rename it with git mv");
     }
 
     public static ByteBuffer Read(Stream stream)

@@ -33,6 +33,7 @@ internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
 
     private void Fix(SelectedFile file)
     {
+        FileReader.RequireUtf8(InWorkingTree(file));
         if (!File.Exists(InWorkingTree(file)) && StagedChangeOf(file) is { } change)
         {
             CheckStaged(file, change, "staged, though the file is not in the working tree: ");
