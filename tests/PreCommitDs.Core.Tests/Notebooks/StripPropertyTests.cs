@@ -65,10 +65,10 @@ public sealed class StripPropertyTests
         {
             if (after[i].Count == 0) continue;
             var id = (string)after[i]["id"]!;
-            Assert.IsTrue(id.Length > 0 && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && seen.Add(id), id);
+            Assert.IsTrue(IsGood(id) && seen.Add(id), id);
         }
 
-        var good = before.Select(cell => cell.GetValueOrDefault("id") as string).Where(id => id is { Length: > 0 } && !id.Contains(' ')).ToHashSet();
+        var good = before.Select(cell => cell.GetValueOrDefault("id") as string).Where(IsGood).ToHashSet();
         Assert.IsTrue(good.IsSubsetOf(seen.Select(id => (string?)id)));
     });
 
@@ -102,6 +102,8 @@ public sealed class StripPropertyTests
         var actual = ReferenceTree.Parse(Encoding.UTF8.GetString(result.Edits.Apply(sample.Bytes)));
         Assert.AreEqual(ReferenceTree.Canonical(expected), ReferenceTree.Canonical(actual));
     }
+
+    private static bool IsGood(string? id) => id is { Length: > 0 and <= 64 } && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 
     private static List<Dictionary<string, object?>>? CellsOf(object? notebook) =>
         ((notebook as Dictionary<string, object?>)?.GetValueOrDefault("cells") as List<object?>)?.OfType<Dictionary<string, object?>>().ToList();
