@@ -59,6 +59,9 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
         start.Environment["GIT_NO_LAZY_FETCH"] = "1";
         start.Environment["GIT_ALLOW_PROTOCOL"] = "none";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        // Paths are never patterns; with this variable git refuses the other three.
+        start.Environment["GIT_LITERAL_PATHSPECS"] = "1";
+        foreach (var name in (ReadOnlySpan<string>)["GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS"]) start.Environment.Remove(name);
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         try
         {

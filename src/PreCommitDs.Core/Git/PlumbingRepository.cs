@@ -62,7 +62,7 @@ internal sealed class PlumbingRepository : IGitRepository
             return [.. IndexEntries(null).Where(entry => wanted.Contains(entry.Path))];
         }
 
-        return LsFiles.Parse(_git.Run(["--literal-pathspecs", "ls-files", "--stage", "-t", "-z", "--", .. paths ?? []]));
+        return LsFiles.Parse(_git.Run(["ls-files", "--stage", "-t", "-z", "--", .. paths ?? []]));
     }
 
     public ByteBuffer? ReadBlob(string id) => _blobs.Read(id);
@@ -125,10 +125,9 @@ internal sealed class PlumbingRepository : IGitRepository
     {
         var own = RawDiff.Parse(DiffIndex("HEAD"));
         var merged = new HashSet<string>(StringComparer.Ordinal);
-        if (!File.Exists(_mergeHead)) return (own, merged);
-        foreach (var side in File.ReadAllLines(_mergeHead))
+        foreach (var side in MergeSides.Read(_mergeHead))
         {
-            var differing = RawDiff.Paths(DiffIndex(side.Trim()));
+            var differing = RawDiff.Paths(DiffIndex(side));
             merged.UnionWith(own.Where(change => !differing.Contains(change.Path)).Select(change => change.Path));
         }
 

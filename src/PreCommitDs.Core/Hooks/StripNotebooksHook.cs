@@ -43,6 +43,10 @@ public sealed class StripNotebooksHook : FixerHook
         _keepOutputType, _dropOutputType, _keepMime, _dropMime, _dropMatching, _kernelspec, _languageVersion,
     ];
 
+    internal override string Verb => "stripped";
+
+    internal override string RestoreName => "outputs";
+
     /// <inheritdoc/>
     public override bool Wants(string path) => path.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase);
 

@@ -9,9 +9,12 @@ namespace PreCommitDs.Hosting;
 /// </summary>
 internal static class FileSelection
 {
-    public static List<SelectedFile> Of(Hook hook, HookRun run)
+    /// <param name="hook">Says which paths are its business.</param>
+    /// <param name="run">Says which paths are asked for.</param>
+    /// <param name="ofCommit">Whether a folder also stands for what is staged below it and not on disk.</param>
+    public static List<SelectedFile> Of(Hook hook, HookRun run, bool ofCommit)
     {
-        if (run.Names.Count > 0) return Named(hook, run);
+        if (run.Names.Count > 0) return Named(hook, run, ofCommit);
         var repository = run.Workspace.RequiredRepository;
         var paths = run.AllFiles ? repository.IndexEntries(null).Where(entry => !entry.SkipsWorkTree).Select(entry => entry.Path)
             : (run.Range ?? HookRun.RunnersRange) is { } range ? repository.ChangesInRange(range.From, range.To).Select(change => change.Path)
@@ -20,12 +23,16 @@ internal static class FileSelection
         return [.. run.Filter.Apply(wanted, path => path).Select(path => new SelectedFile(run.Workspace.NameOf(path), path))];
     }
 
-    private static List<SelectedFile> Named(Hook hook, HookRun run)
+    private static List<SelectedFile> Named(Hook hook, HookRun run, bool ofCommit)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in run.Names)
         {
-            if (Directory.Exists(name)) names.UnionWith(Below(hook, name));
+            if (Directory.Exists(name))
+            {
+                names.UnionWith(Below(hook, name));
+                if (ofCommit) names.UnionWith(StagedBelow(hook, run.Workspace, name));
+            }
             else if (!hook.Skips(Workspace.ToSlashes(name))) names.Add(name);
             else run.Report.Notes.Add(new FileMessage(name, default, "skipped, as such files are never meant to be committed"));
         }
@@ -40,6 +47,15 @@ internal static class FileSelection
         return run.Filter.IsEmpty
             ? [.. all]
             : [.. run.Filter.Apply(all, file => run.Workspace.RepositoryPath(file.Name) ?? GitPath.Normalize(Workspace.ToSlashes(file.Name)) ?? file.Name)];
+    }
+
+    private static IEnumerable<string> StagedBelow(Hook hook, Workspace workspace, string folder)
+    {
+        if (workspace.RepositoryPath(folder) is not { } top) return [];
+        return workspace.Staged.Keys
+            .Where(path => (top.Length == 0 || path.StartsWith(top + "/", StringComparison.Ordinal)) && hook.Wants(path) && !hook.Skips(path))
+            .Select(workspace.NameOf)
+            .Where(name => !File.Exists(name));
     }
 
     private static IEnumerable<string> Below(Hook hook, string folder)

@@ -15,6 +15,12 @@ public abstract class FixerHook : Hook
     private readonly Option<bool> _check = new("--check") { Description = "Change nothing; list what would go, exit 1 if anything would" };
     private readonly Option<bool> _diff = new("--diff") { Description = "Change nothing; print what would go as a diff, exit 1 if anything would" };
 
+    /// <summary>What the hook does to a file, as a past participle.</summary>
+    internal virtual string Verb => "fixed";
+
+    /// <summary>What a user misses after it, and can have back.</summary>
+    internal virtual string RestoreName => "as it was";
+
     internal override IEnumerable<Option> ModeOptions => [_staged, _check, _diff];
 
     /// <summary>The pure core, set up from the command line.</summary>

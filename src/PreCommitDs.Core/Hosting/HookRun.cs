@@ -26,7 +26,9 @@ internal sealed class HookRun(Hook hook, ParseResult arguments, CommonOptions op
     public bool IsVerbose { get; } = arguments.GetValue(options.Verbose);
 
     /// <summary>The range given as options, or null.</summary>
-    public (string From, string To)? Range { get; } = ReadRange(arguments.GetValue(options.FromRef), arguments.GetValue(options.ToRef));
+    public (string From, string To)? Range { get; } =
+        ReadRange(arguments.GetValue(options.FromRef), arguments.GetValue(options.ToRef))
+        ?? (arguments.GetValue(options.ToRef) is null ? null : throw new UsageException("--to-ref is the end of a range: give its beginning with --from-ref"));
 
     /// <summary>The range that pre-commit and prek say a run in CI is about, or null.</summary>
     public static (string From, string To)? RunnersRange => ReadRange(

@@ -11,27 +11,33 @@ internal static class ShellQuote
     {
         if (word.Length > 0 && word.All(unit => char.IsLetterOrDigit(unit) || Plain.Contains(unit, StringComparison.Ordinal))) return word;
         if (OperatingSystem.IsWindows()) return '"' + word.Replace("\"", "\\\"", StringComparison.Ordinal) + '"';
-        return word.Any(char.IsControl) ? AnsiC(word) : '\'' + word.Replace("'", "'\\''", StringComparison.Ordinal) + '\'';
+        return word.Any(char.IsControl) && !word.EndsWith('\n') ? Printed(word) : '\'' + word.Replace("'", "'\\''", StringComparison.Ordinal) + '\'';
     }
 
     /// <summary>A path as an operand: one that begins with a hyphen would be taken for an option.</summary>
     public static string Path(string path) => Of(path.StartsWith('-') ? "./" + path : path);
 
+    /// <summary>The command that stages these files and no others: git would read their names as patterns.</summary>
+    public static string GitAdd(IReadOnlyList<string> paths) =>
+        paths.Any(path => path.AsSpan().IndexOfAny("*?[\\:") >= 0) ? $"git --literal-pathspecs add {Paths(paths)}" : $"git add {Paths(paths)}";
+
     public static string Paths(IEnumerable<string> paths) => string.Join(' ', paths.Select(Path));
 
-    /// <summary>The form <c>$'…'</c> of bash, zsh and ksh, the only one that keeps a newline on the line.</summary>
-    private static string AnsiC(string word)
+    /// <summary>
+    /// What any shell of POSIX keeps on one line, where <c>$'…'</c> is a matter of bash, zsh and ksh. A newline at the very end
+    /// would be lost, so such a word stays in plain quotes.
+    /// </summary>
+    private static string Printed(string word)
     {
-        var quoted = new StringBuilder("$'");
-        foreach (var unit in word)
+        var quoted = new StringBuilder("\"$(printf '");
+        foreach (var rune in word.EnumerateRunes())
         {
-            if (unit == '\n') quoted.Append("\\n");
-            else if (unit == '\t') quoted.Append("\\t");
-            else if (char.IsControl(unit)) quoted.Append('\\').Append(Convert.ToString(unit, 8).PadLeft(3, '0'));
-            else if (unit is '\'' or '\\') quoted.Append('\\').Append(unit);
-            else quoted.Append(unit);
+            if (rune.Value == '\n') quoted.Append("\\n");
+            else if (rune.Value == '\t') quoted.Append("\\t");
+            else if (Rune.IsControl(rune)) foreach (var unit in Encoding.UTF8.GetBytes(rune.ToString())) quoted.Append('\\').Append(Convert.ToString(unit, 8).PadLeft(3, '0'));
+            else quoted.Append(rune.Value switch { '%' => "%%", '\\' => "\\\\", '\'' => "'\\''", _ => rune.ToString() });
         }
 
-        return quoted.Append('\'').ToString();
+        return quoted.Append("')\"").ToString();
     }
 }

@@ -1,4 +1,5 @@
 using PreCommitDs.Git;
+using PreCommitDs.Hosting.Files;
 
 namespace PreCommitDs.Hosting;
 
@@ -33,12 +34,16 @@ internal sealed class Workspace : IDisposable
     {
         if (Repository is not { } repository) return null;
         var relative = Path.IsPathRooted(name) ? Path.GetRelativePath(Directory, name) : name;
-        return Path.IsPathRooted(relative) ? null : GitPath.Normalize(repository.Prefix + ToSlashes(relative));
+        var path = Path.IsPathRooted(relative) ? null : BelowTop(Path.GetFullPath(Path.Combine(Outside ?? Path.Combine(repository.TopLevel, repository.Prefix), relative)));
+        // Behind a symbolic link lies the file that is meant, unless what is staged bears the very name that was given.
+        var target = UnixFile.RealPath(Path.Combine(Directory, name)) is { } real ? BelowTop(real) : null;
+        return target is null || target == path || (path is not null && Staged.ContainsKey(path)) ? path : target;
     }
 
     /// <summary>The name from here of a path below the top of the working tree.</summary>
     public string NameOf(string repositoryPath)
     {
+        if (Outside is { } directory) return ToSlashes(Path.GetRelativePath(directory, Path.Combine(RequiredRepository.TopLevel, repositoryPath)));
         var prefix = RequiredRepository.Prefix;
         if (repositoryPath.StartsWith(prefix, StringComparison.Ordinal)) return repositoryPath[prefix.Length..];
         return ToSlashes(Path.GetRelativePath("/" + prefix, "/" + repositoryPath));
@@ -49,5 +54,15 @@ internal sealed class Workspace : IDisposable
     public void Dispose()
     {
         if (_repository.IsValueCreated) _repository.Value?.Dispose();
+    }
+
+    /// <summary>The folder that this process runs in, where GIT_WORK_TREE names a working tree that it does not lie in; else null.</summary>
+    private string? Outside =>
+        RequiredRepository.Prefix.Length == 0 && Directory != Path.GetFullPath(RequiredRepository.TopLevel) ? Directory : null;
+
+    private string? BelowTop(string fullPath)
+    {
+        var path = ToSlashes(Path.GetRelativePath(RequiredRepository.TopLevel, fullPath));
+        return path == "." ? "" : path == ".." || path.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(path) ? null : path;
     }
 }

@@ -86,7 +86,8 @@ public sealed class NotebookFixer(StripOptions options) : IFixer
                 Severity.Error,
                 path,
                 new Location(line, change.Offset - lineStart + 1, change.Number, IdOf(content, map, change.Number)),
-                StripSummary.Of(change)) { Bytes = change.Bytes });
+                StripSummary.Of(change))
+            { Bytes = change.Bytes });
         }
 
         return findings;

@@ -7,6 +7,12 @@ namespace PreCommitDs.Reporting;
 /// <param name="InIndexOnly">Whether only the staged blob changed, not the file on disk.</param>
 public sealed record FixedFile(string Path, string Summary, int Bytes, bool InIndexOnly)
 {
+    /// <summary>What was done to it, in one word: "stripped".</summary>
+    public string Verb { get; init; } = "fixed";
+
+    /// <summary>What the command brings back: "outputs".</summary>
+    public string RestoreName { get; init; } = "as it was";
+
     /// <summary>The command that brings the file back as it was.</summary>
     public string? Restore { get; init; }
 

@@ -68,7 +68,13 @@ internal static class JsonFormat
     {
         if (location.Line > 0) json.WriteNumber("line", location.Line);
         if (location.Column > 0) json.WriteNumber("column", location.Column);
-        if (location.Cell > 0) json.WriteNumber("cell", location.Cell);
+        if (location.Cell > 0)
+        {
+            json.WriteNumber("cell", location.Cell);
+            json.WriteNumber("cell_line", location.CellLine);
+            json.WriteNumber("cell_column", location.CellColumn);
+        }
+
         if (location.CellId is not null) json.WriteString("cell_id", location.CellId);
     }
 

@@ -7,6 +7,12 @@ namespace PreCommitDs.Reporting;
 /// <param name="CellId">The cell's id, from nbformat 4.5 on.</param>
 public readonly record struct Location(int Line, int Column = 0, int Cell = 0, string? CellId = null)
 {
+    /// <summary>Line of the cell's source.</summary>
+    public int CellLine { get; init; } = 1;
+
+    /// <summary>Column in that line.</summary>
+    public int CellColumn { get; init; } = 1;
+
     /// <summary>The line and column of a byte offset.</summary>
     public static Location At(ReadOnlySpan<byte> text, int offset)
     {

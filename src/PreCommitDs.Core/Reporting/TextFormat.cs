@@ -20,8 +20,8 @@ internal static class TextFormat
 
         foreach (var file in report.Fixed)
         {
-            text.Append("stripped ").Append(DisplayPath.Of(file.Path)).Append(": ").Append(file.Summary).Append('\n');
-            if (file.Restore is not null) text.Append("  outputs: ").Append(file.Restore).Append('\n');
+            text.Append(file.Verb).Append(' ').Append(DisplayPath.Of(file.Path)).Append(": ").Append(file.Summary).Append('\n');
+            if (file.Restore is not null) text.Append("  ").Append(file.RestoreName).Append(": ").Append(file.Restore).Append('\n');
             foreach (var line in file.Advice) text.Append("  ").Append(line).Append('\n');
         }
 
@@ -41,7 +41,7 @@ internal static class TextFormat
     private static string Place(string path, Location location)
     {
         var place = new StringBuilder(DisplayPath.Of(path));
-        if (location.Cell > 0) place.Append(CultureInfo.InvariantCulture, $":cell {location.Cell}");
+        if (location.Cell > 0) return place.Append(CultureInfo.InvariantCulture, $":cell {location.Cell}:{location.CellLine}:{location.CellColumn}").ToString();
         if (location.Line > 0) place.Append(CultureInfo.InvariantCulture, $":{location.Line}");
         if (location.Column > 0) place.Append(CultureInfo.InvariantCulture, $":{location.Column}");
         return place.ToString();

@@ -1,6 +1,6 @@
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
-using System.Text.RegularExpressions;
 using PreCommitDs.Notebooks;
 
 namespace PreCommitDs.Harness;

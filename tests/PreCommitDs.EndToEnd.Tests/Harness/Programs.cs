@@ -2,16 +2,19 @@ using System.Reflection;
 
 namespace PreCommitDs.EndToEnd.Harness;
 
-/// <summary>Where the programs under test lie: the native build where install/build.sh has made one, else this build's portable ones.</summary>
+/// <summary>
+/// Where the programs under test lie: the native build in artifacts/bin, unless it is older than the code that this test run
+/// was built from; else this build's portable ones. PRECOMMIT_DS_BIN names another folder, whatever its age.
+/// </summary>
 internal static class Programs
 {
     public static string RepositoryRoot { get; } = Metadata("RepositoryRoot");
 
-    public static string NativeFolder { get; } = Environment.GetEnvironmentVariable("PRECOMMIT_DS_BIN") is { Length: > 0 } folder
-        ? folder
-        : Path.Combine(RepositoryRoot, "artifacts", "bin");
+    private static readonly string? GivenFolder = Environment.GetEnvironmentVariable("PRECOMMIT_DS_BIN") is { Length: > 0 } folder ? folder : null;
 
-    public static bool IsNative => File.Exists(Path.Combine(NativeFolder, FileName("precommit-ds"))) && !File.Exists(Path.Combine(NativeFolder, "precommit-ds.dll"));
+    public static string NativeFolder { get; } = GivenFolder ?? Path.Combine(RepositoryRoot, "artifacts", "bin");
+
+    public static bool IsNative { get; } = IsNativeBuild() && (GivenFolder is not null || IsUpToDate());
 
     public static string StripNotebooks => Find("strip-notebooks");
 
@@ -20,6 +23,12 @@ internal static class Programs
     private static string Find(string name) => IsNative
         ? Path.Combine(NativeFolder, FileName(name))
         : Path.Combine(RepositoryRoot, "hooks", name, "bin", Metadata("Configuration"), "net10.0", FileName(name));
+
+    private static bool IsNativeBuild() =>
+        File.Exists(Path.Combine(NativeFolder, FileName("precommit-ds"))) && !File.Exists(Path.Combine(NativeFolder, "precommit-ds.dll"));
+
+    private static bool IsUpToDate() =>
+        File.GetLastWriteTimeUtc(Path.Combine(NativeFolder, FileName("precommit-ds"))) >= File.GetLastWriteTimeUtc(typeof(Hosting.HookProgram).Assembly.Location);
 
     private static string FileName(string name) => OperatingSystem.IsWindows() ? name + ".exe" : name;
 

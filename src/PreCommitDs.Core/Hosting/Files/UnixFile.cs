@@ -21,6 +21,22 @@ internal static partial class UnixFile
     /// <summary>The process that started this one; 0 where that is not known.</summary>
     public static int ParentProcessId() => OperatingSystem.IsWindows() ? 0 : GetParentProcessId();
 
+    /// <summary>The path with all symbolic links resolved; null where there is no such file, or on Windows.</summary>
+    public static unsafe string? RealPath(string path)
+    {
+        if (OperatingSystem.IsWindows()) return null;
+        var resolved = ResolvePath(path, 0);
+        if (resolved == 0) return null;
+        try
+        {
+            return Marshal.PtrToStringUTF8(resolved);
+        }
+        finally
+        {
+            NativeMemory.Free((void*)resolved);
+        }
+    }
+
     private static unsafe bool TryStat(string path, out FileStatus status)
     {
         status = default;
@@ -39,6 +55,9 @@ internal static partial class UnixFile
 
     [LibraryImport("libc", EntryPoint = "getppid")]
     private static partial int GetParentProcessId();
+
+    [LibraryImport("libc", EntryPoint = "realpath", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial nint ResolvePath(string path, nint buffer);
 
     [LibraryImport("libc", EntryPoint = "chown", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int ChangeOwner(string path, uint userId, uint groupId);

@@ -10,9 +10,11 @@ internal sealed class CheckFiles(IFixer fixer, Hook hook, HookRun run, bool diff
     private readonly FixReporter _reporter = new(run.Report);
     private readonly SortedDictionary<string, string> _diffs = new(StringComparer.Ordinal);
 
+    private (string From, string To)? Range => run.AllFiles ? null : run.Range ?? HookRun.RunnersRange;
+
     public int Run()
     {
-        var files = FileSelection.Of(hook, run);
+        var files = FileSelection.Of(hook, run, ofCommit: true);
         var blobs = BlobsToJudge(files);
         _reporter.ForEach(files, file => file.Name, file => Check(file, blobs));
         run.Report.Diff = string.Concat(_diffs.Values);
@@ -29,7 +31,7 @@ internal sealed class CheckFiles(IFixer fixer, Hook hook, HookRun run, bool diff
     private Dictionary<string, string> BlobsToJudge(List<SelectedFile> files)
     {
         if (files.Count == 0 || run.Workspace.Repository is not { } repository) return [];
-        var changes = !run.AllFiles && (run.Range ?? HookRun.RunnersRange) is { } range
+        var changes = Range is { } range
             ? repository.ChangesInRange(range.From, range.To)
             : repository.StagedChanges();
         return changes.ToDictionary(change => change.Path, change => change.Id, StringComparer.Ordinal);
@@ -38,7 +40,7 @@ internal sealed class CheckFiles(IFixer fixer, Hook hook, HookRun run, bool diff
     private void Check(SelectedFile file, Dictionary<string, string> blobs)
     {
         var path = file.RepositoryPath ?? run.Workspace.RepositoryPath(file.Name);
-        if (path is not null && run.Workspace.Repository!.MergedPaths.Contains(path))
+        if (path is not null && Range is null && run.Workspace.Repository!.MergedPaths.Contains(path))
         {
             _reporter.AddNote(file.Name, "no part of this commit: it comes unchanged from the other side of the merge");
             return;

@@ -9,7 +9,7 @@ namespace PreCommitDs.Hosting.Fixing;
 /// Rewrites staged blobs. The working files, with all that is unstaged in them, are not even read. All new entries reach the
 /// index in one step or none does.
 /// </summary>
-internal sealed class FixIndex(IFixer fixer, Hook hook, HookRun run)
+internal sealed class FixIndex(IFixer fixer, FixerHook hook, HookRun run)
 {
     private readonly FixReporter _reporter = new(run.Report);
     private readonly ConcurrentDictionary<string, string> _rewritten = new(StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal sealed class FixIndex(IFixer fixer, Hook hook, HookRun run)
         if (run.Names.Count == 0) changes = run.Filter.Apply(changes.Where(change => hook.Wants(change.Path) && !hook.Skips(change.Path)), change => change.Path);
         else
         {
-            var paths = FileSelection.Of(hook, run).Select(file => run.Workspace.RepositoryPath(file.Name)).ToHashSet(StringComparer.Ordinal);
+            var paths = FileSelection.Of(hook, run, ofCommit: true).Select(file => run.Workspace.RepositoryPath(file.Name)).ToHashSet(StringComparer.Ordinal);
             changes = changes.Where(change => paths.Contains(change.Path));
         }
 
@@ -52,7 +52,7 @@ internal sealed class FixIndex(IFixer fixer, Hook hook, HookRun run)
         _reporter.Add(result.Findings);
         if (result.Outcome != FixOutcome.Changed) return;
         _rewritten[change.Path] = repository.WriteBlob(blob.Span, result.Edits);
-        _reporter.Add(new FixedFile(name, result.Summary, result.Edits.Saved(), InIndexOnly: true));
+        _reporter.Add(new FixedFile(name, result.Summary, result.Edits.Saved(), InIndexOnly: true) { Verb = hook.Verb });
     }
 
     private void UpdateIndex(IGitRepository repository)

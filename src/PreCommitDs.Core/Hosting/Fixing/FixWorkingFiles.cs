@@ -9,7 +9,7 @@ namespace PreCommitDs.Hosting.Fixing;
 /// Rewrites working files. git is asked only about files that are not clean: whether what is staged of them is clean already,
 /// and where their old content can be had back from.
 /// </summary>
-internal sealed class FixWorkingFiles(IFixer fixer, Hook hook, HookRun run)
+internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
 {
     private readonly FixReporter _reporter = new(run.Report);
     private readonly List<string> _toAdd = [];
@@ -18,7 +18,7 @@ internal sealed class FixWorkingFiles(IFixer fixer, Hook hook, HookRun run)
 
     public int Run()
     {
-        var files = FileSelection.Of(hook, run);
+        var files = FileSelection.Of(hook, run, ofCommit: false);
         _index = new Lazy<IReadOnlyDictionary<string, IndexEntry>>(() => ReadIndex(files));
         _reporter.ForEach(files, file => file.Name, Fix);
         AddNextSteps();
@@ -33,11 +33,19 @@ internal sealed class FixWorkingFiles(IFixer fixer, Hook hook, HookRun run)
 
     private void Fix(SelectedFile file)
     {
+        if (!File.Exists(InWorkingTree(file)) && StagedChangeOf(file) is { } change)
+        {
+            CheckStaged(file, change, "staged, though the file is not in the working tree: ");
+            return;
+        }
+
         using var content = FileReader.Read(InWorkingTree(file), out var lastWrite);
         var result = fixer.Fix(file.Name, content.Span, explain: false);
         _reporter.Add(file.Name, result);
         _reporter.Add(result.Findings);
-        if (result.Outcome == FixOutcome.Clean && UnstashedRunner.IsRunning) CheckStaged(file);
+        // Where a runner does not hide unstaged changes, a clean working file says nothing of what is staged.
+        if (result.Outcome == FixOutcome.Clean && UnstashedRunner.IsRunning && StagedChangeOf(file) is { } hidden)
+            CheckStaged(file, hidden, "staged, though the file itself is clean: ");
         if (result.Outcome != FixOutcome.Changed) return;
         var staged = StagedState.Of(file, content.Span, fixer, run.Workspace, _index);
         if (staged.LeavesFileAlone)
@@ -52,21 +60,22 @@ internal sealed class FixWorkingFiles(IFixer fixer, Hook hook, HookRun run)
         Report(file, result, staged, restore);
     }
 
-    /// <summary>Where a runner does not hide unstaged changes, a clean working file says nothing of what is staged.</summary>
-    private void CheckStaged(SelectedFile file)
+    private StagedChange? StagedChangeOf(SelectedFile file) =>
+        (file.RepositoryPath ?? run.Workspace.RepositoryPath(file.Name)) is { } path ? run.Workspace.Staged.GetValueOrDefault(path) : null;
+
+    private void CheckStaged(SelectedFile file, StagedChange change, string why)
     {
-        if (run.Workspace.RepositoryPath(file.Name) is not { } path || !run.Workspace.Staged.TryGetValue(path, out var change)) return;
         using var blob = run.Workspace.RequiredRepository.ReadBlob(change.Id);
         if (blob is null) return;
         var result = fixer.Fix(file.Name, blob.Span, explain: true);
         if (result.Outcome != FixOutcome.Changed) return;
-        _reporter.Add(result.Findings.Select(finding => finding with { Message = "staged, though the file itself is clean: " + finding.Message }));
+        _reporter.Add(result.Findings.Select(finding => finding with { Message = why + finding.Message }));
         lock (_toStrip) _toStrip.Add(file.Name);
     }
 
     private void Report(SelectedFile file, FixResult result, StagedState staged, string? restoreId)
     {
-        var fixedFile = new FixedFile(file.Name, result.Summary, result.Edits.Saved(), InIndexOnly: false);
+        var fixedFile = new FixedFile(file.Name, result.Summary, result.Edits.Saved(), InIndexOnly: false) { Verb = hook.Verb, RestoreName = hook.RestoreName };
         if (staged.IsRolledBack)
         {
             // Nothing is to be brought back, and the staged blob would overwrite the unstaged changes.
@@ -75,7 +84,7 @@ internal sealed class FixWorkingFiles(IFixer fixer, Hook hook, HookRun run)
             return;
         }
 
-        lock (_toAdd) (staged.IsStagedInPart ? _toStrip : _toAdd).Add(file.Name);
+        if (staged.IsInRepository) lock (_toAdd) (staged.IsStagedInPart ? _toStrip : _toAdd).Add(file.Name);
         _reporter.Add(fixedFile with { Restore = restoreId is null ? null : $"git cat-file -p {restoreId[..10]} > {ShellQuote.Path(file.Name)}" });
     }
 
@@ -85,7 +94,7 @@ internal sealed class FixWorkingFiles(IFixer fixer, Hook hook, HookRun run)
         _toStrip.Sort(StringComparer.Ordinal);
         var again = new List<string>();
         if (_toStrip.Count > 0) again.Add($"{Invocation.Of(hook.Id)} --staged {ShellQuote.Paths(_toStrip)}");
-        if (_toAdd.Count > 0) again.Add($"git add {ShellQuote.Paths(_toAdd)}");
+        if (_toAdd.Count > 0) again.Add(ShellQuote.GitAdd(_toAdd));
         if (again.Count > 0) run.Report.NextSteps.Add($"commit again: {string.Join(" && ", again)} && git commit");
     }
 
