@@ -152,7 +152,12 @@ public sealed class UnifiedDiffTests
             var body = line[1..];
             if (i + 1 < lines.Count && lines[i + 1] == "\\ No newline at end of file\n") body = body[..^1];
             if (line[0] is ' ' or '-') Assert.AreEqual(old[at++], body);
-            if (line[0] is ' ' or '+') result.Append(body);
+            if (line[0] is ' ' or '+')
+            {
+                Assert.IsTrue(result.Length == 0 || result[^1] == '\n', "a line follows one without end");
+                result.Append(body);
+            }
+
             if (i + 1 < lines.Count && lines[i + 1] == "\\ No newline at end of file\n") i++;
         }
 
