@@ -71,6 +71,10 @@ internal static class GitPath
         {
             _ = unit switch
             {
+                7 => quoted.Append("\\a"),
+                (byte)'\b' => quoted.Append("\\b"),
+                (byte)'\v' => quoted.Append("\\v"),
+                (byte)'\f' => quoted.Append("\\f"),
                 (byte)'\n' => quoted.Append("\\n"),
                 (byte)'\t' => quoted.Append("\\t"),
                 (byte)'\r' => quoted.Append("\\r"),

@@ -35,11 +35,11 @@ internal sealed class PathFilter(IReadOnlyList<string> include, IReadOnlyList<st
     private static string Normalize(string pattern)
     {
         var glob = pattern.Replace('\\', '/');
-        if (glob.EndsWith('/')) glob += "**";
-        if (glob.StartsWith('/')) return glob[1..];
-        if (glob.StartsWith("./", StringComparison.Ordinal)) return glob[2..];
+        if (glob.StartsWith("./", StringComparison.Ordinal)) glob = glob[1..];
         var slash = glob.IndexOf('/', StringComparison.Ordinal);
-        var isName = slash < 0 || (slash == glob.Length - 3 && glob.EndsWith("/**", StringComparison.Ordinal));
-        return isName ? "**/" + glob : glob;
+        var isName = slash < 0 || (slash > 0 && slash == glob.Length - 1);
+        if (glob.EndsWith('/')) glob += "**";
+        if (isName) return "**/" + glob;
+        return glob.StartsWith('/') ? glob[1..] : glob;
     }
 }

@@ -25,14 +25,15 @@ internal static class ShellQuote
 
     /// <summary>
     /// What any shell of POSIX keeps on one line, where <c>$'…'</c> is a matter of bash, zsh and ksh. A newline at the very end
-    /// would be lost, so such a word stays in plain quotes.
+    /// would be lost, so such a word stays in plain quotes; a hyphen at the start would make an option of the format.
     /// </summary>
     private static string Printed(string word)
     {
         var quoted = new StringBuilder("\"$(printf '");
         foreach (var rune in word.EnumerateRunes())
         {
-            if (rune.Value == '\n') quoted.Append("\\n");
+            if (rune.Value == '-' && quoted[^1] == '\'') quoted.Append("\\055");
+            else if (rune.Value == '\n') quoted.Append("\\n");
             else if (rune.Value == '\t') quoted.Append("\\t");
             else if (Rune.IsControl(rune)) foreach (var unit in Encoding.UTF8.GetBytes(rune.ToString())) quoted.Append('\\').Append(Convert.ToString(unit, 8).PadLeft(3, '0'));
             else quoted.Append(rune.Value switch { '%' => "%%", '\\' => "\\\\", '\'' => "'\\''", _ => rune.ToString() });

@@ -105,6 +105,8 @@ public sealed class StripPropertyTests
         Assert.AreEqual(ReferenceTree.Canonical(expected), ReferenceTree.Canonical(actual));
     }
 
+    private static bool IsGood(string? id) => id is { Length: > 0 and <= 64 } && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+
     private static List<Dictionary<string, object?>>? CellsOf(object? notebook) =>
         ((notebook as Dictionary<string, object?>)?.GetValueOrDefault("cells") as List<object?>)?.OfType<Dictionary<string, object?>>().ToList();
 

@@ -23,11 +23,16 @@ internal sealed class AttributesBlock(string file, string line)
     public bool Remove()
     {
         if (Read() is not { } text) return false;
-        var start = text.IndexOf(BeginUnended, StringComparison.Ordinal);
-        if (start < 0) start = text.IndexOf(Begin, StringComparison.Ordinal);
-        var end = text.IndexOf(End, StringComparison.Ordinal);
-        if (start < 0 || end < start) return false;
-        text = text.Remove(start, end + End.Length - start);
+        var start = text.LastIndexOf(Begin, StringComparison.Ordinal);
+        var unended = text.LastIndexOf(BeginUnended, StringComparison.Ordinal);
+        var isUnended = unended > start;
+        if (isUnended) start = unended;
+        var end = start < 0 ? -1 : text.IndexOf(End, start, StringComparison.Ordinal);
+        if (end < 0) return false;
+        end += End.Length;
+        // What others have written below stays a line of its own.
+        if (isUnended && end < text.Length) start++;
+        text = text.Remove(start, end - start);
         if (text.Length == 0) File.Delete(file);
         else Write(text);
         return true;
