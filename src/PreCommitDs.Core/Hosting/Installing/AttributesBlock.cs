@@ -6,16 +6,19 @@ namespace PreCommitDs.Hosting.Installing;
 internal sealed class AttributesBlock(string file, string line)
 {
     private const string Begin = "# precommit-ds install: begin\n";
+    private const string BeginNew = "# precommit-ds install: begin, in a file made for it\n";
     private const string BeginUnended = "\n# precommit-ds install: begin, behind a line without end\n";
     private const string End = "# precommit-ds install: end\n";
 
     /// <returns>Whether the file had to be changed.</returns>
     public bool Add()
     {
-        var text = Read() ?? "";
+        var existing = Read();
+        var text = existing ?? "";
         if (text.Contains($"{line}\n{End}", StringComparison.Ordinal)) return false;
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        Write($"{text}{(text.Length == 0 || text.EndsWith('\n') ? Begin : BeginUnended)}{line}\n{End}");
+        var begin = existing is null ? BeginNew : text.Length == 0 || text.EndsWith('\n') ? Begin : BeginUnended;
+        Write($"{text}{begin}{line}\n{End}");
         return true;
     }
 
@@ -23,12 +26,12 @@ internal sealed class AttributesBlock(string file, string line)
     public bool Remove()
     {
         if (Read() is not { } text) return false;
-        var start = text.IndexOf(BeginUnended, StringComparison.Ordinal);
-        if (start < 0) start = text.IndexOf(Begin, StringComparison.Ordinal);
+        var start = new[] { BeginNew, BeginUnended, Begin }.Select(begin => text.IndexOf(begin, StringComparison.Ordinal)).FirstOrDefault(at => at >= 0, -1);
         var end = text.IndexOf(End, StringComparison.Ordinal);
         if (start < 0 || end < start) return false;
+        var isNew = text.AsSpan(start).StartsWith(BeginNew, StringComparison.Ordinal);
         text = text.Remove(start, end + End.Length - start);
-        if (text.Length == 0) File.Delete(file);
+        if (isNew && text.Length == 0) File.Delete(file);
         else Write(text);
         return true;
     }
