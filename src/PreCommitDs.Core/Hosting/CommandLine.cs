@@ -12,7 +12,8 @@ internal static class CommandLine
     /// <exception cref="UsageException">The arguments make no sense.</exception>
     public static ParseResult Parse(Command command, IReadOnlyList<string> arguments)
     {
-        var result = command.Parse(Protect(arguments), Configuration);
+        // The parser drops a first argument whose last part is the command's name, be it a file or a folder: it gets the name itself.
+        var result = command.Parse([command.Name, .. Protect(arguments)], Configuration);
         // Help is wanted, so what is missing beside it does not matter.
         if (result.Action is HelpAction) return result;
         return result.Errors.Count == 0 ? result : throw new UsageException(result.Errors[0].Message.ReplaceLineEndings(" "));
