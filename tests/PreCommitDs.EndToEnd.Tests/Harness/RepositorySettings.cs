@@ -14,7 +14,7 @@ internal static class RepositorySettings
         {
             if (File.Exists(name)) Append(name);
             if (!Directory.Exists(name)) continue;
-            foreach (var file in Directory.EnumerateFiles(name, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)) Append(file);
+            foreach (var file in Directory.EnumerateFiles(name, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".sample", StringComparison.Ordinal)).Order(StringComparer.Ordinal)) Append(file);
         }
 
         return text.ToString();

@@ -12,7 +12,7 @@ public sealed class ProgramPathTests
     public void Program_may_lie_in_any_folder(string folder)
     {
         using var repository = TemporaryRepository.Create();
-        var program = CopyProgram(Path.Combine(repository.Root, folder));
+        var program = ProgramCopy.To(Path.Combine(repository.Root, folder), Programs.FrontDoor);
         repository.Run(program, ["install"]).Exits(0);
         repository.Stage("nb.ipynb", Notebook.Dirty());
         CollectionAssert.AreEqual(Notebook.Clean(), repository.Staged("nb.ipynb"), "the filter runs");
@@ -28,7 +28,7 @@ public sealed class ProgramPathTests
     public void Program_that_is_gone_is_told_and_stops_the_commit()
     {
         using var repository = TemporaryRepository.Create();
-        var program = CopyProgram(Path.Combine(repository.Root, "program"));
+        var program = ProgramCopy.To(Path.Combine(repository.Root, "program"), Programs.FrontDoor);
         repository.Run(program, ["install", "--no-filter"]).Exits(0);
         Directory.Delete(Path.GetDirectoryName(program)!, recursive: true);
         repository.Stage("nb.ipynb", Notebook.Dirty());
@@ -41,7 +41,7 @@ public sealed class ProgramPathTests
     public void Installing_from_another_place_mends_it()
     {
         using var repository = TemporaryRepository.Create();
-        var program = CopyProgram(Path.Combine(repository.Root, "program"));
+        var program = ProgramCopy.To(Path.Combine(repository.Root, "program"), Programs.FrontDoor);
         repository.Run(program, ["install"]).Exits(0);
         Directory.Delete(Path.GetDirectoryName(program)!, recursive: true);
         repository.Run(Programs.FrontDoor, ["install"]).Exits(0);
@@ -69,14 +69,5 @@ public sealed class ProgramPathTests
         folder.Git("init", "--quiet", "--bare", "bare.git");
         var refused = folder.Run(Programs.FrontDoor, ["install", "bare.git"]).Exits(2);
         Assert.HasCount(1, refused.Error.Trim().Split('\n'), refused.ToString());
-    }
-
-    private static string CopyProgram(string folder)
-    {
-        Directory.CreateDirectory(folder);
-        var from = Path.GetDirectoryName(Programs.FrontDoor)!;
-        var files = Programs.IsNative ? [Programs.FrontDoor] : Directory.GetFiles(from);
-        foreach (var file in files) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
-        return Path.Combine(folder, Path.GetFileName(Programs.FrontDoor));
     }
 }

@@ -77,7 +77,6 @@ public sealed class RoundTripTests
 
     [TestMethod]
     [DataRow("[filter \"other\"]\n\tclean = cat\n\tsmudge = cat\n")]
-    [DataRow("[filter \"other\"]\n\tclean = cat")]
     [DataRow("[remote \"origin\"]\r\n\turl = x\r\n")]
     [DataRow("# a comment at the end\n")]
     public void Configuration_is_as_it_was(string more)

@@ -61,7 +61,8 @@ public sealed class StrangeContentTests
             repository.Write($"as-file-{i}.ipynb", notebooks[i]);
         }
 
-        repository.Git("add", "--", .. Enumerable.Range(0, notebooks.Length).Select(i => $"{i}.ipynb"));
+        string[] names = [.. Enumerable.Range(0, notebooks.Length).Select(i => $"{i}.ipynb")];
+        repository.Git(["add", "--", .. names]);
         NoTrace(repository.Run(Programs.StripNotebooks, ["--staged"])).Exits(0);
         NoTrace(repository.Run(Programs.StripNotebooks, [.. Enumerable.Range(0, notebooks.Length).Select(i => $"as-file-{i}.ipynb")])).Exits(1);
         for (var i = 0; i < notebooks.Length; i++)

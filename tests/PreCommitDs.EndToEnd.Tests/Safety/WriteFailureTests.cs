@@ -8,6 +8,14 @@ namespace PreCommitDs.EndToEnd.Safety;
 [UnsupportedOSPlatform("windows")]
 public sealed class WriteFailureTests
 {
+    /// <summary>The folder of the project may be closed to other users.</summary>
+    private static readonly Lazy<string> OpenProgram = new(() =>
+    {
+        var folder = SharedFolder.Create();
+        File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
+        return ProgramCopy.To(Path.Combine(folder, "open"), Programs.StripNotebooks);
+    });
+
     [TestMethod]
     public void Full_disk_costs_no_byte()
     {
@@ -17,7 +25,7 @@ public sealed class WriteFailureTests
         // The portable build needs the variable to start at all below such a limit.
         var result = folder.Run("sh", ["-c", "ulimit -f 1; trap '' XFSZ; exec \"$0\" nb.ipynb", Programs.StripNotebooks],
             environment: ("DOTNET_EnableWriteXorExecute", "0"));
-        Refused(result, "nb.ipynb: ");
+        Refused(result, "nb.ipynb: file too large");
         CollectionAssert.AreEqual(dirty, folder.Read("nb.ipynb"));
         Alone(folder);
     }
@@ -29,6 +37,15 @@ public sealed class WriteFailureTests
         using var folder = Folder();
         folder.Write("nb.ipynb", Notebook.Dirty());
         Refused(folder.Run("sh", ["-c", "exec \"$0\" - < nb.ipynb > /dev/full", Programs.StripNotebooks]), "no space left on device");
+    }
+
+    [TestMethod]
+    public void Quota_behind_standard_output_is_told()
+    {
+        using var folder = Folder();
+        folder.Write("nb.ipynb", LargeNotebook.OfMegabytes(1));
+        Refused(folder.Run("sh", ["-c", "ulimit -f 1; trap '' XFSZ; exec \"$0\" - < nb.ipynb > out.ipynb", Programs.StripNotebooks],
+            environment: ("DOTNET_EnableWriteXorExecute", "0")), "file too large");
     }
 
     [TestMethod]
@@ -93,23 +110,8 @@ public sealed class WriteFailureTests
     {
         if (Environment.UserName != "root") return folder.Run(Programs.StripNotebooks, [name]);
         if (!PreCommitRunner.IsOnPath("setpriv")) Assert.Inconclusive("root without setpriv may write everywhere");
-        // The folder of the project may be closed to others.
-        var program = Path.Combine(Directory.CreateDirectory(Path.Combine(SharedProgram.Value, "open")).FullName, Path.GetFileName(Programs.StripNotebooks));
-        lock (SharedProgram)
-        {
-            foreach (var file in Programs.IsNative ? [Programs.StripNotebooks] : Directory.GetFiles(Path.GetDirectoryName(Programs.StripNotebooks)!))
-                File.Copy(file, Path.Combine(Path.GetDirectoryName(program)!, Path.GetFileName(file)), overwrite: true);
-        }
-
-        return folder.Run("setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", program, name]);
+        return folder.Run("setpriv", ["--reuid=65534", "--regid=65534", "--clear-groups", OpenProgram.Value, name]);
     }
-
-    private static readonly Lazy<string> SharedProgram = new(() =>
-    {
-        var folder = SharedFolder.Create();
-        File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
-        return folder;
-    });
 
     private static void Refused(ProcessResult result, params string[] parts)
     {
