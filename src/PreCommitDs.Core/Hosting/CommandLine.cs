@@ -12,9 +12,11 @@ internal static class CommandLine
     /// <exception cref="UsageException">The arguments make no sense.</exception>
     public static ParseResult Parse(Command command, IReadOnlyList<string> arguments)
     {
-        var result = command.Parse(Protect(arguments), Configuration);
+        // The parser drops a first argument whose last part is the command's name, be it a file or a folder: it gets the name itself.
+        var result = command.Parse([command.Name, .. Protect(arguments)], Configuration);
         // Help is wanted, so what is missing beside it does not matter.
         if (result.Action is HelpAction) return result;
+        if (arguments.Count > 0 && command.Subcommands.Count > 0) RefuseUnknownSubcommand(command, arguments[0]);
         return result.Errors.Count == 0 ? result : throw new UsageException(result.Errors[0].Message.ReplaceLineEndings(" "));
     }
 
@@ -31,6 +33,15 @@ internal static class CommandLine
             var nearest = Nearest.To(option, known.Select(candidate => candidate.Name));
             throw new UsageException($"unknown option {option}" + (nearest is null ? "" : $"; did you mean {nearest}?"));
         }
+    }
+
+    private static void RefuseUnknownSubcommand(Command command, string name)
+    {
+        var known = command.Subcommands.Select(subcommand => subcommand.Name).ToList();
+        if (known.Contains(name)) return;
+        var kind = name.StartsWith('-') ? "option" : "command";
+        var nearest = Nearest.To(name, known);
+        throw new UsageException($"unknown {kind} {name}; " + (nearest is null ? $"the commands are {string.Join(", ", known)}" : $"did you mean {nearest}?"));
     }
 
     /// <summary>A file that is called like an option (<c>--exclude=x.ipynb</c>) or a directive (<c>[x]</c>) is named from its folder.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using PreCommitDs.Hosting.Files;
 
 namespace PreCommitDs.Hosting;
 
@@ -10,7 +11,10 @@ internal sealed class HookConsole(Func<Stream> input, Stream output, Stream erro
     {
         // A Windows console shows UTF-8 only once it is told to.
         if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected) Console.OutputEncoding = Encoding.UTF8;
-        return new HookConsole(Console.OpenStandardInput, Console.OpenStandardOutput(), Console.OpenStandardError());
+        return new HookConsole(
+            Console.OpenStandardInput,
+            Open(Console.OpenStandardOutput, new ClosedStream("standard output is closed")),
+            Open(Console.OpenStandardError, Stream.Null));
     }
 
     public Stream Output { get; } = output;
@@ -20,4 +24,17 @@ internal sealed class HookConsole(Func<Stream> input, Stream output, Stream erro
     public void Write(string text) => Output.Write(Encoding.UTF8.GetBytes(text));
 
     public void WriteError(string text) => error.Write(Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Opened at once: the number of a closed stream goes to the next file, which must not be written to in its place.</summary>
+    private static Stream Open(Func<Stream> open, Stream otherwise)
+    {
+        try
+        {
+            return open();
+        }
+        catch (Exception e) when (FileFailure.IsExpected(e))
+        {
+            return otherwise;
+        }
+    }
 }

@@ -25,7 +25,7 @@ public static class HookProgram
     /// <summary>Parses and runs a command with its help and version.</summary>
     internal static int Invoke(Command command, string name, IReadOnlyList<string> arguments, HookConsole console)
     {
-        if (arguments is ["--version"])
+        if (arguments is ["--version"] || (arguments is [var subcommand, "--version"] && command.Subcommands.Any(known => known.Name == subcommand)))
         {
             console.Write($"{name} {Version}\n");
             return ExitCode.Clean;

@@ -4,15 +4,20 @@ namespace PreCommitDs.Hosting.Files;
 internal static class FileFailure
 {
     public static bool IsExpected(Exception e) =>
-        e is IOException or UnauthorizedAccessException or PreCommitDs.Files.FileTooLargeException or Git.GitException or System.Security.SecurityException;
+        e is IOException or UnauthorizedAccessException or PreCommitDs.Files.FileTooLargeException or Git.GitException or System.Security.SecurityException
+        || IsBeyondLimit(e);
 
     public static string Describe(Exception e) => e switch
     {
         FileNotFoundException or DirectoryNotFoundException => "no such file",
         UnauthorizedAccessException => "permission denied",
+        _ when IsBeyondLimit(e) => "file too large",
         IOException when !OperatingSystem.IsWindows() && ErrorName(e.HResult) is { } name => name,
         _ => e.Message.ReplaceLineEndings(" "),
     };
+
+    /// <summary>What .NET makes of EFBIG, where a quota or <c>ulimit -f</c> ends a write.</summary>
+    private static bool IsBeyondLimit(Exception e) => e is ArgumentOutOfRangeException { ParamName: "value", ActualValue: null };
 
     /// <summary>On Unix the result code of an <see cref="IOException"/> is the errno itself; these have the same number everywhere.</summary>
     private static string? ErrorName(int errno) => errno switch

@@ -6,16 +6,19 @@ namespace PreCommitDs.Hosting.Installing;
 internal sealed class AttributesBlock(string file, string line)
 {
     private const string Begin = "# precommit-ds install: begin\n";
+    private const string BeginNew = "# precommit-ds install: begin, in a file made for it\n";
     private const string BeginUnended = "\n# precommit-ds install: begin, behind a line without end\n";
     private const string End = "# precommit-ds install: end\n";
 
     /// <returns>Whether the file had to be changed.</returns>
     public bool Add()
     {
-        var text = Read() ?? "";
+        var existing = Read();
+        var text = existing ?? "";
         if (text.Contains($"{line}\n{End}", StringComparison.Ordinal)) return false;
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        Write($"{text}{(text.Length == 0 || text.EndsWith('\n') ? Begin : BeginUnended)}{line}\n{End}");
+        var begin = existing is null ? BeginNew : text.Length == 0 || text.EndsWith('\n') ? Begin : BeginUnended;
+        Write($"{text}{begin}{line}\n{End}");
         return true;
     }
 
@@ -23,17 +26,14 @@ internal sealed class AttributesBlock(string file, string line)
     public bool Remove()
     {
         if (Read() is not { } text) return false;
-        var start = text.LastIndexOf(Begin, StringComparison.Ordinal);
-        var unended = text.LastIndexOf(BeginUnended, StringComparison.Ordinal);
-        var isUnended = unended > start;
-        if (isUnended) start = unended;
+        var (begin, start) = new[] { Begin, BeginNew, BeginUnended }.Select(mark => (mark, text.LastIndexOf(mark, StringComparison.Ordinal))).MaxBy(found => found.Item2);
         var end = start < 0 ? -1 : text.IndexOf(End, start, StringComparison.Ordinal);
         if (end < 0) return false;
         end += End.Length;
         // What others have written below stays a line of its own.
-        if (isUnended && end < text.Length) start++;
+        if (begin == BeginUnended && end < text.Length) start++;
         text = text.Remove(start, end - start);
-        if (text.Length == 0) File.Delete(file);
+        if (begin == BeginNew && text.Length == 0) File.Delete(file);
         else Write(text);
         return true;
     }

@@ -14,6 +14,7 @@ internal static class InstallCommand
         var command = new Command("install", "Set the hooks up as plain git hooks of a repository") { repository, noFilter, new HelpOption() };
         command.SetAction(arguments =>
         {
+            CommandLine.RefuseUnknownOptions([arguments.GetValue(repository)!], command.Options);
             var installation = Open(arguments.GetValue(repository)!, directory);
             return installation.Install(hooks, withFilter: !arguments.GetValue(noFilter), console.Write);
         });
@@ -24,7 +25,11 @@ internal static class InstallCommand
     {
         var repository = RepositoryArgument();
         var command = new Command("uninstall", "Take out of a repository what install has put there") { repository, new HelpOption() };
-        command.SetAction(arguments => Open(arguments.GetValue(repository)!, directory).Uninstall(console.Write));
+        command.SetAction(arguments =>
+        {
+            CommandLine.RefuseUnknownOptions([arguments.GetValue(repository)!], command.Options);
+            return Open(arguments.GetValue(repository)!, directory).Uninstall(console.Write);
+        });
         return command;
     }
 
@@ -37,7 +42,6 @@ internal static class InstallCommand
 
     private static Installation Open(string repository, string directory)
     {
-        if (repository.StartsWith('-')) throw new UsageException($"unknown option {repository}");
         var path = Path.GetFullPath(repository, directory);
         if (!Directory.Exists(path)) throw new UsageException($"{repository} is no folder");
         return RepositoryLocator.IsInside(path)
