@@ -85,7 +85,8 @@ public sealed class NotebookFixer(StripOptions options) : IFixer
                 Severity.Error,
                 path,
                 new Location(line, column, change.Number, IdOf(content, map, change.Number)),
-                StripSummary.Of(change)) { Bytes = change.Bytes });
+                StripSummary.Of(change))
+            { Bytes = change.Bytes });
         }
 
         return findings;
