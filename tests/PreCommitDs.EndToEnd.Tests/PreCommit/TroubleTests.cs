@@ -26,7 +26,7 @@ public sealed class TroubleTests
     public void Conflict_markers_are_told_with_their_line()
     {
         using var repository = PreCommitRunner.Create();
-        var text = System.Text.Encoding.UTF8.GetString(Notebook.Dirty()).Replace("   \"source\"", "<<<<<<< HEAD\n   \"source\": [],\n=======\n   \"source\"", StringComparison.Ordinal);
+        var text = System.Text.Encoding.UTF8.GetString(Notebook.Dirty()).Replace("   \"source\"", "<<<<<<< HEAD\n   \"source\": [],\n=======\n>>>>>>> other\n   \"source\"", StringComparison.Ordinal);
         repository.Stage("nb.ipynb", System.Text.Encoding.UTF8.GetBytes(text));
         repository.TryGit(["commit", "-m", "conflict"]).Exits(1).Complains("nb.ipynb:", "conflict markers");
         CollectionAssert.AreEqual(System.Text.Encoding.UTF8.GetBytes(text), repository.Read("nb.ipynb"));

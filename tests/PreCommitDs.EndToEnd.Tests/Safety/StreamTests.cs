@@ -46,6 +46,7 @@ public sealed class StreamTests
     public void Closed_streams_get_no_stack_trace(string arguments)
     {
         using var folder = TemporaryRepository.WithoutGit();
+        if (arguments == "- <&-" && !Programs.IsNative) Assert.Inconclusive("the runtime of a portable build takes the number of the closed stream for a pipe of its own");
         folder.Write("nb.ipynb", Notebook.Dirty());
         var result = folder.Run("sh", ["-c", $"\"$0\" {arguments}", Programs.StripNotebooks]);
         Assert.IsTrue(result.ExitCode is 0 or 1 or 2, result.ToString());
