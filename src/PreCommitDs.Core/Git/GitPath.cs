@@ -41,7 +41,16 @@ internal static class GitPath
     }
 
     /// <summary>Whether a path is text, so that it can be an argument of a command or the name of a file to open.</summary>
-    public static bool IsUtf8(string path) => !path.EnumerateRunes().Contains(Rune.ReplacementChar);
+    public static bool IsUtf8(string path)
+    {
+        for (ReadOnlySpan<char> rest = path; !rest.IsEmpty;)
+        {
+            if (Rune.DecodeFromUtf16(rest, out _, out var length) != OperationStatus.Done) return false;
+            rest = rest[length..];
+        }
+
+        return true;
+    }
 
     /// <summary>Resolves "." and ".." in a path below the top of the working tree; null where it leads out of it.</summary>
     public static string? Normalize(string path)
