@@ -65,10 +65,10 @@ public sealed class StripNotebooksHook : FixerHook
         StripInitCells = arguments.GetValue(_stripInitCells),
         Keys = Keys(arguments, warn),
         MaxSize = Size(arguments.GetValue(_maxSize)),
-        KeepOutputTypes = [.. Words(arguments, _keepOutputType).Select(OutputSelector.Parse)],
-        DropOutputTypes = [.. Words(arguments, _dropOutputType).Select(OutputSelector.Parse)],
-        KeepMime = [.. Words(arguments, _keepMime).Select(text => new MimePattern(text))],
-        DropMime = [.. Words(arguments, _dropMime).Select(text => new MimePattern(text))],
+        KeepOutputTypes = Selectors(arguments, _keepOutputType),
+        DropOutputTypes = Selectors(arguments, _dropOutputType),
+        KeepMime = MimePatterns(arguments, _keepMime),
+        DropMime = MimePatterns(arguments, _dropMime),
         DropMatching = [.. (arguments.GetValue(_dropMatching) ?? []).Select(Pattern)],
         Kernelspec = MetadataValue.Parse(arguments.GetValue(_kernelspec) ?? "keep"),
         LanguageVersion = MetadataValue.Parse(arguments.GetValue(_languageVersion) ?? "keep"),
@@ -93,6 +93,32 @@ public sealed class StripNotebooksHook : FixerHook
         }
 
         return keys;
+    }
+
+    /// <summary>A mistyped type would silently keep nothing, or drop nothing, which is worse.</summary>
+    private static List<OutputSelector> Selectors(ParseResult arguments, Option<string[]> option)
+    {
+        var selectors = new List<OutputSelector>();
+        foreach (var word in Words(arguments, option))
+        {
+            var type = word.Split(':')[0];
+            if (!OutputSelector.Types.Contains(type)) throw new UsageException($"{option.Name} {word}: the type is one of {string.Join(", ", OutputSelector.Types)}");
+            selectors.Add(OutputSelector.Parse(word));
+        }
+
+        return selectors;
+    }
+
+    private static List<MimePattern> MimePatterns(ParseResult arguments, Option<string[]> option)
+    {
+        var patterns = new List<MimePattern>();
+        foreach (var word in Words(arguments, option))
+        {
+            if (word.Split('/') is not [{ Length: > 0 }, { Length: > 0 }]) throw new UsageException($"{option.Name} {word}: a MIME type looks like text/html or image/*");
+            patterns.Add(new MimePattern(word));
+        }
+
+        return patterns;
     }
 
     private static IdPolicy Ids(string? text) => text switch

@@ -12,6 +12,9 @@ public sealed record OutputSelector
         if (name is not null) Name = Encoding.UTF8.GetBytes(name);
     }
 
+    /// <summary>The types that nbformat 4 has, then those of nbformat 3.</summary>
+    public static IReadOnlyList<string> Types { get; } = ["stream", "display_data", "execute_result", "error", "pyout", "pyerr"];
+
     internal ReadOnlyMemory<byte> Type { get; }
 
     internal ReadOnlyMemory<byte>? Name { get; }

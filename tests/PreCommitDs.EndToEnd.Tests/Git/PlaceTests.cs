@@ -224,4 +224,15 @@ public sealed class PlaceTests
         Assert.AreEqual("", result.Output, result.ToString());
         Assert.AreEqual(1, result.Error.Count(unit => unit == '\n'), result.ToString());
     }
+
+    [TestMethod]
+    public void A_file_named_from_outside_of_its_repository_can_be_had_back()
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Write("a folder/nb.ipynb", Notebook.Dirty());
+        var result = repository.Run(Programs.StripNotebooks, ["work/a folder/nb.ipynb"], repository.Root).Exits(1);
+        CollectionAssert.AreEqual(Notebook.Clean(), repository.Read("a folder/nb.ipynb"));
+        repository.Shell(Printed.WayBack(result), repository.Root).Exits(0);
+        CollectionAssert.AreEqual(Notebook.Dirty(), repository.Read("a folder/nb.ipynb"));
+    }
 }

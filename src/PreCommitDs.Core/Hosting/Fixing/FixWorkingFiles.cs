@@ -56,7 +56,7 @@ internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
         }
 
         // The way back is in the object store before the first byte of the file changes.
-        var restore = staged.IsInRepository ? staged.ContentId ?? run.Workspace.RequiredRepository.WriteBlob(content.Span, new EditList()) : null;
+        var restore = staged.IsInRepository ? RestoreHere(file, staged, content) : RestoreElsewhere(file, content);
         AtomicFile.Rewrite(InWorkingTree(file), content.Span, result.Edits, lastWrite);
         Report(file, result, staged, restore);
     }
@@ -69,12 +69,12 @@ internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
         using var blob = run.Workspace.RequiredRepository.ReadBlob(change.Id);
         if (blob is null) return;
         var result = fixer.Fix(file.Name, blob.Span, explain: true);
-        if (result.Outcome != FixOutcome.Changed) return;
+        _reporter.Add(file.Name, result);
         _reporter.Add(result.Findings.Select(finding => finding with { Message = why + finding.Message }));
-        lock (_toStrip) _toStrip.Add(file.Name);
+        if (result.Outcome == FixOutcome.Changed) lock (_toStrip) _toStrip.Add(file.Name);
     }
 
-    private void Report(SelectedFile file, FixResult result, StagedState staged, string? restoreId)
+    private void Report(SelectedFile file, FixResult result, StagedState staged, string? restore)
     {
         var fixedFile = new FixedFile(file.Name, result.Summary, result.Edits.Saved(), InIndexOnly: false) { Verb = hook.Verb, RestoreName = hook.RestoreName };
         if (staged.IsRolledBack)
@@ -86,8 +86,23 @@ internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
         }
 
         if (staged.IsInRepository) lock (_toAdd) (staged.IsStagedInPart ? _toStrip : _toAdd).Add(file.Name);
-        _reporter.Add(fixedFile with { Restore = restoreId is null ? null : $"git cat-file -p {restoreId[..10]} > {ShellQuote.Path(file.Name)}" });
+        _reporter.Add(fixedFile with { Restore = restore });
     }
+
+    private string RestoreHere(SelectedFile file, StagedState staged, ByteBuffer content) =>
+        RestoreCommand("git", staged.ContentId ?? run.Workspace.RequiredRepository.WriteBlob(content.Span, new EditList()), file);
+
+    /// <summary>A file that was named from outside of every repository may still lie in one.</summary>
+    private string? RestoreElsewhere(SelectedFile file, ByteBuffer content)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(InWorkingTree(file)))!;
+        using var workspace = new Workspace(folder);
+        return workspace.Repository is { } repository
+            ? RestoreCommand($"git -C {ShellQuote.Path(Path.GetDirectoryName(file.Name)!)}", repository.WriteBlob(content.Span, new EditList()), file)
+            : null;
+    }
+
+    private static string RestoreCommand(string git, string id, SelectedFile file) => $"{git} cat-file -p {id[..10]} > {ShellQuote.Path(file.Name)}";
 
     private void AddNextSteps()
     {

@@ -13,10 +13,10 @@ internal sealed class Installation
 
     public Installation(string directory)
     {
-        _git = new GitProcess(directory);
-        var lines = Encoding.UTF8.GetString(_git.Run(
+        var lines = Encoding.UTF8.GetString(new GitProcess(directory).Run(
             ["rev-parse", "--show-toplevel", "--git-path", "hooks", "--git-path", "info/attributes"])).Split('\n');
         _topLevel = lines[0];
+        _git = new GitProcess(_topLevel);
         _shim = new HookShim(Path.Combine(Path.GetFullPath(lines[1], directory), "pre-commit"));
         _filter = new NotebookFilter(_git, Path.GetFullPath(lines[2], directory));
     }

@@ -17,8 +17,8 @@ internal sealed class NotebookFilter(GitProcess git, string attributesFile)
     /// <summary>Why the filter would do harm here, or null. Attributes in .git/info win over all others, so none must be there.</summary>
     public string? Obstacle()
     {
-        var tracked = git.Run(["ls-files", "-z", "--", ":(top)*.ipynb"]);
-        var names = Encoding.UTF8.GetString(tracked).Split('\0', StringSplitOptions.RemoveEmptyEntries).Append("any.ipynb");
+        var tracked = Encoding.UTF8.GetString(git.Run(["ls-files", "-z"])).Split('\0');
+        var names = tracked.Where(name => name.EndsWith(".ipynb", StringComparison.Ordinal)).Append("any.ipynb");
         var output = git.Run(["check-attr", "-z", "--stdin", "filter"], input => input.Write(Encoding.UTF8.GetBytes(string.Join('\0', names) + '\0')));
         var fields = Encoding.UTF8.GetString(output).Split('\0');
         for (var i = 0; i + 2 < fields.Length; i += 3)
