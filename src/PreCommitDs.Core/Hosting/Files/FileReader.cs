@@ -21,7 +21,8 @@ internal static class FileReader
     /// <exception cref="IOException">No file can be opened by this name: it stands for bytes that are no UTF-8.</exception>
     public static void RequireUtf8(string path)
     {
-        if (!Git.GitPath.IsUtf8(path) && !File.Exists(path)) throw new IOException("its name is not UTF-8: rename it with git mv");
+        // Of a name that is given as an argument the runtime leaves replacement characters in place of such bytes.
+        if ((!Git.GitPath.IsUtf8(path) || path.Contains('\ufffd', StringComparison.Ordinal)) && !File.Exists(path)) throw new IOException("its name is not UTF-8: rename it with git mv");
     }
 
     public static ByteBuffer Read(Stream stream)
