@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PreCommitDs.Files;
 using PreCommitDs.Hosting;
+using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Notebooks;
 
 namespace PreCommitDs.Hooks;

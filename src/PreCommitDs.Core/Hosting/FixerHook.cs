@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PreCommitDs.Files;
 using PreCommitDs.Hosting.Fixing;
+using PreCommitDs.Hosting.Parsing;
 
 namespace PreCommitDs.Hosting;
 

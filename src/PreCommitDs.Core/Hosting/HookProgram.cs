@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Reflection;
 using PreCommitDs.Hosting.Files;
+using PreCommitDs.Hosting.Parsing;
 
 namespace PreCommitDs.Hosting;
 

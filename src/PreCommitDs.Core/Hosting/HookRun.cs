@@ -1,4 +1,6 @@
 using System.CommandLine;
+using PreCommitDs.Hosting.Parsing;
+using PreCommitDs.Hosting.Selection;
 using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Hosting;

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using PreCommitDs.Files;
 using PreCommitDs.Hooks;
-using PreCommitDs.Hosting;
+using PreCommitDs.Hosting.Parsing;
 
 namespace PreCommitDs.Harness;
 

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using PreCommitDs.Files;
 using PreCommitDs.Harness;
-using PreCommitDs.Hosting;
+using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Notebooks;

@@ -1,5 +1,6 @@
 using PreCommitDs.Files;
 using PreCommitDs.Hosting.Files;
+using PreCommitDs.Hosting.Selection;
 using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Hosting.Fixing;

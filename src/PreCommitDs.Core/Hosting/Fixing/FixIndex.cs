@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using PreCommitDs.Files;
 using PreCommitDs.Git;
+using PreCommitDs.Hosting.Parsing;
+using PreCommitDs.Hosting.Selection;
 using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Hosting.Fixing;

@@ -1,6 +1,7 @@
 using PreCommitDs.Files;
 using PreCommitDs.Git;
 using PreCommitDs.Hosting.Files;
+using PreCommitDs.Hosting.Selection;
 using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Hosting.Fixing;

@@ -1,5 +1,6 @@
 using PreCommitDs.Files;
 using PreCommitDs.Git;
+using PreCommitDs.Hosting.Selection;
 
 namespace PreCommitDs.Hosting.Fixing;
 

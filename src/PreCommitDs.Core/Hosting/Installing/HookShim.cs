@@ -1,4 +1,5 @@
 using System.Text;
+using PreCommitDs.Hosting.Parsing;
 
 namespace PreCommitDs.Hosting.Installing;
 

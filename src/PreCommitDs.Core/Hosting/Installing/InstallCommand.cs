@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using PreCommitDs.Git;
+using PreCommitDs.Hosting.Parsing;
 
 namespace PreCommitDs.Hosting.Installing;
 

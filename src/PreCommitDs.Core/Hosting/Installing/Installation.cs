@@ -1,5 +1,6 @@
 using System.Text;
 using PreCommitDs.Git;
+using PreCommitDs.Hosting.Selection;
 
 namespace PreCommitDs.Hosting.Installing;
 

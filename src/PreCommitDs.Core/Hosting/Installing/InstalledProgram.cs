@@ -1,3 +1,6 @@
+using PreCommitDs.Hosting.Parsing;
+using PreCommitDs.Hosting.Selection;
+
 namespace PreCommitDs.Hosting.Installing;
 
 /// <summary>How git's shell calls the front door and the small executables beside it, by full path.</summary>

@@ -2,7 +2,7 @@ using System.CommandLine;
 using PreCommitDs.Harness;
 using PreCommitDs.Hooks;
 
-namespace PreCommitDs.Hosting;
+namespace PreCommitDs.Hosting.Parsing;
 
 [TestClass]
 [DoNotParallelize]

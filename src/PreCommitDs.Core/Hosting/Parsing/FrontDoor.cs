@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using PreCommitDs.Hosting.Installing;
 
-namespace PreCommitDs.Hosting;
+namespace PreCommitDs.Hosting.Parsing;
 
 /// <summary>The one program that knows every hook.</summary>
 internal static class FrontDoor

@@ -1,4 +1,4 @@
-namespace PreCommitDs.Hosting;
+namespace PreCommitDs.Hosting.Parsing;
 
 [TestClass]
 public sealed class NearestTests

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.FileSystemGlobbing;
 
-namespace PreCommitDs.Hosting;
+namespace PreCommitDs.Hosting.Selection;
 
 /// <summary>
 /// Globs over paths below the top of the working tree. A pattern without a slash matches at any depth; one that ends with a

@@ -2,7 +2,7 @@ using System.Text;
 using PreCommitDs.Git;
 using PreCommitDs.Hosting.Files;
 
-namespace PreCommitDs.Hosting;
+namespace PreCommitDs.Hosting.Fixing;
 
 /// <summary>
 /// pre-commit hides unstaged changes while hooks run: it writes them to <c>patch{seconds}-{its pid}</c> in its cache folder and

@@ -1,7 +1,7 @@
 using PreCommitDs.Git;
 using PreCommitDs.Hosting.Files;
 
-namespace PreCommitDs.Hosting;
+namespace PreCommitDs.Hosting.Selection;
 
 /// <summary>The folder that a hook runs in and the repository around it, which is opened only when it is asked for.</summary>
 internal sealed class Workspace : IDisposable

@@ -1,4 +1,4 @@
-namespace PreCommitDs.Hosting;
+namespace PreCommitDs.Hosting.Selection;
 
 /// <summary>A file to look at.</summary>
 /// <param name="Name">As the user would name it from here.</param>

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace PreCommitDs.Hosting;
+namespace PreCommitDs.Hosting.Parsing;
 
 /// <summary>The names and options that every hook understands.</summary>
 internal sealed class CommonOptions

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 
-namespace PreCommitDs.Hosting;
+namespace PreCommitDs.Hosting.Parsing;
 
 /// <summary>System.CommandLine with what would surprise a git hook switched off.</summary>
 internal static class CommandLine

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using PreCommitDs.Hosting.Selection;
 
-namespace PreCommitDs.Hosting;
+namespace PreCommitDs.Hosting.Parsing;
 
 /// <summary>A hook as a command: its own options beside those that all hooks share.</summary>
 internal static class HookCommand

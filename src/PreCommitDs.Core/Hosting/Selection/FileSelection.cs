@@ -1,7 +1,7 @@
 using PreCommitDs.Git;
 using PreCommitDs.Reporting;
 
-namespace PreCommitDs.Hosting;
+namespace PreCommitDs.Hosting.Selection;
 
 /// <summary>
 /// Which paths a run is about: the names given (folders stand for the hook's files below them), or everything tracked, or a

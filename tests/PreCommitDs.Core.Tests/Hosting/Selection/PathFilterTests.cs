@@ -1,4 +1,4 @@
-namespace PreCommitDs.Hosting;
+namespace PreCommitDs.Hosting.Selection;
 
 [TestClass]
 public sealed class PathFilterTests

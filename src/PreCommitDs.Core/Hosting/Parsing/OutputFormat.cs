@@ -1,4 +1,4 @@
-namespace PreCommitDs.Hosting;
+namespace PreCommitDs.Hosting.Parsing;
 
 /// <summary>How a report is written.</summary>
 internal enum OutputFormat
