@@ -30,7 +30,7 @@ public sealed class NotebookFixer(StripOptions options) : IFixer
         {
             return Blocked(new Finding(
                 StripRules.ConflictMarkers, Severity.Error, path, Location.At(content, marker),
-                "conflict markers: this notebook was merged but not resolved"));
+                "conflict markers: resolve them, then git add the file again"));
         }
         catch (MalformedJsonException e)
         {
@@ -47,6 +47,9 @@ public sealed class NotebookFixer(StripOptions options) : IFixer
         if (IsZeppelin(content, map)) return LeftAlone("a Zeppelin note, not a Jupyter notebook");
         if (map.Major < 3) return LeftAlone(Age(content, map));
         if (map.Major > 4) return Unreadable(content, 0, $"nbformat {map.Major} is newer than this program (it knows 3 and 4)");
+        // What is not where a reader looks for it might hold outputs all the same, so it is not called clean.
+        if (map.Misplaced >= 0) return Unreadable(content, map.Misplaced, "no notebook: cells are a list of objects, this is something else");
+        if (map.CellLists.Count == 0) return Unreadable(content, 0, "no notebook: it has no cells");
         var pass = new StripPass(content, map, options, _keys);
         pass.Run();
         if (pass.Edits.Count == 0) return FixResult.Clean;

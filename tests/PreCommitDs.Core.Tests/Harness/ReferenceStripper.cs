@@ -15,6 +15,7 @@ internal sealed class ReferenceStripper(StripOptions options)
         var notebook = (Members)document!;
         var keepsAll = options.KeepOutput ?? (notebook.GetValueOrDefault("metadata") is Members m && IsTruthy(m.GetValueOrDefault("keep_output")));
         var index = 0;
+        if (CellLists(notebook).Any(cells => cells.OfType<List<object?>>().Any())) return false;
         foreach (var cells in CellLists(notebook))
         {
             cells.RemoveAll(cell => cell is Members members && IsDropped(members));

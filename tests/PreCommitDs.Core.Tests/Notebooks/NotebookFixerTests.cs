@@ -45,6 +45,11 @@ public sealed class NotebookFixerTests
     [DataRow("{\n \"cells\": [,]}", "no JSON: a value is missing", 2, 12)]
     [DataRow("{\"a\": \"\t\"}", "no JSON: a raw control character", 1, 8)]
     [DataRow("nothing", "no JSON", 1, 1)]
+    [DataRow("{\"nbformat\": 4, \"metadata\": {\"widgets\": {}}}", "no cells", 1, 1)]
+    [DataRow("{\"nbformat\": 3, \"worksheets\": null}", "no cells", 1, 1)]
+    [DataRow("{\"nbformat\": 4,\n\"cells\": {\"0\": {\"outputs\": [1]}}}", "cells are a list", 2, 10)]
+    [DataRow("{\"nbformat\": 4, \"cells\": [[{\"outputs\": [1]}]]}", "cells are a list", 1, 27)]
+    [DataRow("{\"nbformat\": 3, \"worksheets\": {\"cells\": [{\"outputs\": [1]}]}}", "cells are a list", 1, 31)]
     public void What_cannot_be_read_is_said_with_its_place(string text, string why, int line, int column)
     {
         var result = Strip.With().Fix(text);

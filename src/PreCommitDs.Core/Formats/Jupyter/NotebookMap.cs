@@ -13,6 +13,9 @@ internal sealed class NotebookMap
 
     public int Minor { get; set; }
 
+    /// <summary>Where something stands that should be a list of cells, or a cell, and is not; -1 for nowhere.</summary>
+    public int Misplaced { get; set; } = -1;
+
     /// <summary>Everything directly in the document.</summary>
     public List<JsonMember> Members { get; } = [];
 

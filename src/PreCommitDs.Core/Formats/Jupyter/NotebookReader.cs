@@ -45,7 +45,7 @@ internal static class NotebookReader
     {
         if (scanner.Peek() != '[')
         {
-            scanner.SkipValue();
+            SkipMisplaced(ref scanner, text, map);
             return;
         }
 
@@ -55,7 +55,7 @@ internal static class NotebookReader
         {
             if (scanner.Peek() != '{')
             {
-                scanner.SkipValue();
+                SkipMisplaced(ref scanner, text, map);
                 continue;
             }
 
@@ -74,7 +74,7 @@ internal static class NotebookReader
         var start = SkipTo(ref scanner);
         if (scanner.Peek() != '[')
         {
-            scanner.SkipValue();
+            SkipMisplaced(ref scanner, text, map);
             return;
         }
 
@@ -88,7 +88,7 @@ internal static class NotebookReader
     private static CellMap ReadCell(ref JsonScanner scanner, ReadOnlySpan<byte> text, NotebookMap map)
     {
         var firstMember = map.CellMembers.Count;
-        if (scanner.Peek() != '{') return new CellMap(scanner.SkipValue(), firstMember, 0, 0);
+        if (scanner.Peek() != '{') return new CellMap(SkipMisplaced(ref scanner, text, map), firstMember, 0, 0);
         var start = scanner.Position;
         var outputs = 0;
         var first = true;
@@ -102,6 +102,14 @@ internal static class NotebookReader
         }
 
         return new CellMap(new TextSpan(start, scanner.Position), firstMember, map.CellMembers.Count - firstMember, outputs);
+    }
+
+    private static TextSpan SkipMisplaced(ref JsonScanner scanner, ReadOnlySpan<byte> text, NotebookMap map)
+    {
+        var value = scanner.SkipValue();
+        // Numbers, strings and null hold no outputs.
+        if (map.Misplaced < 0 && (JsonContainer.IsObject(text, value) || JsonContainer.IsArray(text, value))) map.Misplaced = value.Start;
+        return value;
     }
 
     private static int CountElements(ref JsonScanner scanner)
