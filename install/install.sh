@@ -39,6 +39,8 @@ make_repository() {
   git init --quiet "$1"
   cp -- "$root/install/demo/analysis.ipynb" "$1/analysis.ipynb"
   echo 'A repository to try PreCommitDs in.' >"$1/README.md"
+  # Where all repositories share a folder of hooks, the demonstration keeps out of it.
+  git -C "$1" config core.hooksPath .git/hooks
   # Staged before anything is installed, so that the commit shows the hook at work, not the filter alone.
   git -C "$1" add analysis.ipynb README.md
   git -C "$1" config user.name >/dev/null || git -C "$1" config user.name 'A data scientist'

@@ -29,6 +29,14 @@ public abstract class FixerHook : Hook
     /// <param name="warn">Tells the user of something that is ignored.</param>
     protected abstract IFixer CreateFixer(ParseResult arguments, Action<string> warn);
 
+    /// <summary>The pure core as it is without any option.</summary>
+    internal IFixer CreateDefaultFixer()
+    {
+        var command = new Command(Id);
+        foreach (var option in Options) command.Options.Add(option);
+        return CreateFixer(command.Parse([]), static _ => { });
+    }
+
     internal override int Run(HookRun run)
     {
         var (staged, check, diff) = (run.Arguments.GetValue(_staged), run.Arguments.GetValue(_check), run.Arguments.GetValue(_diff));

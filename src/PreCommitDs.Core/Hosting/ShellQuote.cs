@@ -21,6 +21,10 @@ internal static class ShellQuote
     public static string GitAdd(IReadOnlyList<string> paths) =>
         paths.Any(path => path.AsSpan().IndexOfAny("*?[\\:") >= 0) ? $"git --literal-pathspecs add {Paths(paths)}" : $"git add {Paths(paths)}";
 
+    /// <summary>The command that takes files into the index anew, through filters that were not there before, from anywhere.</summary>
+    public static string Renormalize(string folder, IReadOnlyList<string> paths) =>
+        $"git -C {Path(folder)} --literal-pathspecs add --renormalize {Paths(paths)} && git -C {Path(folder)} commit";
+
     public static string Paths(IEnumerable<string> paths) => string.Join(' ', paths.Select(Path));
 
     /// <summary>

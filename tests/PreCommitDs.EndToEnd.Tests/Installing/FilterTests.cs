@@ -100,4 +100,40 @@ public sealed class FilterTests
         repository.Run(Programs.FrontDoor, ["install"]).Exits(0).Says("hook:", ".git/hooks/pre-commit", "filter:", "undo:");
         return repository;
     }
+
+    [TestMethod]
+    public void Where_pre_commit_is_used_there_is_no_filter_that_would_lose_outputs()
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Stage(".pre-commit-config.yaml", "repos: []\n"u8.ToArray());
+        repository.Run(Programs.FrontDoor, ["install"]).Exits(0).Says("filter: skipped", "pre-commit");
+        Assert.Contains("filter: unspecified", repository.Git("check-attr", "filter", "nb.ipynb"));
+    }
+
+    [TestMethod]
+    public void Notebooks_committed_with_outputs_are_named_with_the_command_that_takes_them_out()
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Stage("a folder/raw.ipynb", Notebook.Dirty());
+        repository.Stage("clean.ipynb", Notebook.Clean());
+        repository.Stage("touched.ipynb", Notebook.Dirty());
+        repository.Commit();
+        repository.Write("touched.ipynb", Notebook.Dirty("not to be staged"));
+        var installed = repository.Run(Programs.FrontDoor, ["install"]).Exits(0).Says("1 committed with outputs");
+        var command = installed.Output.Split('\n').Single(line => line.Contains("--renormalize", StringComparison.Ordinal)).Split("once: ")[1];
+        repository.Shell(command.Replace(" commit", " commit -m stripped", StringComparison.Ordinal), repository.Root).Exits(0);
+        CollectionAssert.AreEqual(Notebook.Clean(), repository.Blob("HEAD:a folder/raw.ipynb"));
+        CollectionAssert.AreEqual(Notebook.Dirty(), repository.Blob("HEAD:touched.ipynb"));
+        CollectionAssert.AreEqual(Notebook.Dirty(), repository.Read("a folder/raw.ipynb"));
+    }
+
+    [TestMethod]
+    public void Check_agrees_with_the_filter()
+    {
+        using var repository = Installed();
+        repository.Stage("nb.ipynb", Notebook.Dirty());
+        repository.TryGit(["commit", "-m", "one"]).Exits(0);
+        repository.Run(Programs.StripNotebooks, ["--check", "nb.ipynb"]).Exits(0).IsSilent();
+        repository.Run(Programs.StripNotebooks, ["--check", "--all-files"]).Exits(0).IsSilent();
+    }
 }

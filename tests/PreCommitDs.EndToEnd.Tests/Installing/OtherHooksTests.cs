@@ -134,4 +134,32 @@ public sealed class OtherHooksTests
     private static ProcessResult Install(TemporaryRepository repository) => repository.Run(Programs.FrontDoor, ["install"]).Exits(0);
 
     private static ProcessResult Uninstall(TemporaryRepository repository) => repository.Run(Programs.FrontDoor, ["uninstall"]).Exits(0);
+
+    [TestMethod]
+    [DataRow("pre-commit ours pre-commit")]
+    [DataRow("ours pre-commit ours")]
+    [DataRow("pre-commit ours ours pre-commit ours")]
+    public void Installing_by_turns_with_pre_commit_blocks_no_commit(string order)
+    {
+        PreCommitRunner.Require();
+        using var repository = TemporaryRepository.Create();
+        repository.Stage(".pre-commit-config.yaml", "repos: [{repo: local, hooks: [{id: t, name: t, language: system, entry: touch ran}]}]\n"u8.ToArray());
+        foreach (var who in order.Split(' '))
+        {
+            if (who == "ours") Install(repository);
+            else repository.Run("pre-commit", ["install"]).Exits(0);
+        }
+
+        repository.Stage("nb.ipynb", Notebook.Dirty());
+        repository.TryGit(["commit", "-m", "one"]).Exits(0);
+        Assert.IsTrue(File.Exists(repository.PathOf("ran")));
+        CollectionAssert.AreEqual(Notebook.Clean(), repository.Blob("HEAD:nb.ipynb"));
+
+        Uninstall(repository);
+        File.Delete(repository.PathOf("ran"));
+        repository.Stage("two.ipynb", Notebook.Dirty());
+        repository.TryGit(["commit", "-m", "two"]).Exits(0);
+        Assert.IsTrue(File.Exists(repository.PathOf("ran")));
+        CollectionAssert.AreEqual(Notebook.Dirty(), repository.Blob("HEAD:two.ipynb"));
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using PreCommitDs.Files;
 using PreCommitDs.Git;
 using PreCommitDs.Hosting.Selection;
 
@@ -27,7 +28,7 @@ internal sealed class Installation
         var program = InstalledProgram.OfThisProcess();
         var changed = _shim.Install(program, hooks);
         write($"hook:   {DisplayOf(_shim.Path)} runs {string.Join(", ", hooks.Select(hook => hook.Id))} on every commit{KeptHook()}{SharedFolder()}\n");
-        changed |= withFilter ? InstallFilter(program, write) : _filter.Uninstall();
+        changed |= withFilter ? InstallFilter(program, hooks, write) : _filter.Uninstall();
         write(changed ? $"undo:   {Undo(program)}\n" : "nothing had to be changed\n");
         return ExitCode.Clean;
     }
@@ -39,17 +40,47 @@ internal sealed class Installation
         return ExitCode.Clean;
     }
 
-    private bool InstallFilter(InstalledProgram program, Action<string> write)
+    private bool InstallFilter(InstalledProgram program, IReadOnlyList<Hook> hooks, Action<string> write)
     {
-        if (_filter.Obstacle() is { } obstacle)
+        if ((PreCommitObstacle() ?? _filter.Obstacle()) is { } obstacle)
         {
             write($"filter: skipped, {obstacle}; the hook alone keeps outputs out of commits\n");
             return _filter.Uninstall();
         }
 
+        var raw = RawNotebooks(hooks);
         var changed = _filter.Install(program);
         write("filter: git add takes in *.ipynb without outputs; the files themselves keep them (--no-filter leaves this out)\n");
+        if (raw.Count > 0)
+            write($"now:    {raw.Count} committed with outputs, which git may show as modified; take them out once: {ShellQuote.Renormalize(_topLevel, raw)}\n");
         return changed;
+    }
+
+    /// <summary>
+    /// While its hooks run, pre-commit puts unstaged changes away as a diff, which git makes of filtered content: what the filter
+    /// takes off would be gone from the files.
+    /// </summary>
+    private string? PreCommitObstacle() => _shim.RunsWithPreCommit || File.Exists(Path.Combine(_topLevel, ".pre-commit-config.yaml"))
+        ? "as pre-commit is used here, which would lose the outputs of files with unstaged changes"
+        : null;
+
+    /// <summary>Notebooks that the filter would change although nobody has touched them: those committed before it was there.</summary>
+    private List<string> RawNotebooks(IReadOnlyList<Hook> hooks)
+    {
+        using var repository = PlumbingRepository.Open(_topLevel);
+        var touched = Encoding.UTF8.GetString(_git.Run(["diff-files", "--name-only", "-z"])).Split('\0').ToHashSet(StringComparer.Ordinal);
+        var raw = new List<string>();
+        foreach (var hook in hooks.OfType<FixerHook>())
+        {
+            var fixer = hook.CreateDefaultFixer();
+            foreach (var entry in repository.IndexEntries(null).Where(entry => hook.Wants(entry.Path) && !touched.Contains(entry.Path)))
+            {
+                using var blob = repository.ReadBlob(entry.Id);
+                if (blob is not null && fixer.Fix(entry.Path, blob.Span, explain: false).Outcome == FixOutcome.Changed) raw.Add(entry.Path);
+            }
+        }
+
+        return raw;
     }
 
     private string KeptHook() => _shim.HasKeptHook ? ", after the hook that was there before" : "";
