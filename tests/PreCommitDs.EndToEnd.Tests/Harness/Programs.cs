@@ -3,8 +3,8 @@ using System.Reflection;
 namespace PreCommitDs.EndToEnd.Harness;
 
 /// <summary>
-/// Where the programs under test lie: the native build in artifacts/bin, unless it is older than the code that this test run
-/// was built from; else this build's portable ones. PRECOMMIT_DS_BIN names another folder, whatever its age.
+/// Where the programs under test lie: the native build in artifacts/bin, unless it is older than any source file; else this
+/// build's portable ones. PRECOMMIT_DS_BIN names another folder, whatever its age.
 /// </summary>
 internal static class Programs
 {
@@ -27,8 +27,15 @@ internal static class Programs
     private static bool IsNativeBuild() =>
         File.Exists(Path.Combine(NativeFolder, FileName("precommit-ds"))) && !File.Exists(Path.Combine(NativeFolder, "precommit-ds.dll"));
 
-    private static bool IsUpToDate() =>
-        File.GetLastWriteTimeUtc(Path.Combine(NativeFolder, FileName("precommit-ds"))) >= File.GetLastWriteTimeUtc(typeof(Hosting.HookProgram).Assembly.Location);
+    private static bool IsUpToDate()
+    {
+        var built = File.GetLastWriteTimeUtc(Path.Combine(NativeFolder, FileName("precommit-ds")));
+        return Sources().All(file => File.GetLastWriteTimeUtc(file) <= built);
+    }
+
+    private static IEnumerable<string> Sources() => new[] { "src", "hooks" }
+        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(RepositoryRoot, folder), "*", SearchOption.AllDirectories))
+        .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
 
     private static string FileName(string name) => OperatingSystem.IsWindows() ? name + ".exe" : name;
 
