@@ -27,6 +27,9 @@ internal sealed class HookRun(Hook hook, ParseResult arguments, CommonOptions op
 
     public bool IsVerbose { get; } = arguments.GetValue(options.Verbose);
 
+    /// <summary>Whether a commit waits for this run and whoever runs it honours SKIP.</summary>
+    public bool IsSkippable { get; set; } = Environment.GetEnvironmentVariable("PRE_COMMIT") is not null;
+
     /// <summary>The range given as options, or null.</summary>
     public (string From, string To)? Range { get; } =
         ReadRange(arguments.GetValue(options.FromRef), arguments.GetValue(options.ToRef))
@@ -40,9 +43,10 @@ internal sealed class HookRun(Hook hook, ParseResult arguments, CommonOptions op
     public int Finish()
     {
         SortReport();
+        if (IsSkippable && Report.ExitCode != ExitCode.Clean) Report.NextSteps.Add($"this once without it: SKIP={Report.Hook} git commit");
         if (Format == OutputFormat.Json) JsonFormat.Write(Report, console.Output);
         else if (TextFormat.Output(Report) is { Length: > 0 } text) console.Write(text);
-        if (!IsVerbose) Report.Notes.Clear();
+        if (!IsVerbose) Report.Notes.RemoveAll(note => note.IsDetail);
         if (TextFormat.Errors(Report) is { Length: > 0 } errors) console.WriteError(errors);
         return Report.ExitCode;
     }

@@ -213,4 +213,13 @@ public sealed class NameTests
         repository.Strip("--staged", option, glob).Exits(0);
         foreach (var name in all) repository.HoldsStaged(name, chosen.Contains(name) ? Clean : Dirty);
     }
+
+    [TestMethod]
+    public void One_file_under_several_names_is_fixed_once()
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Stage("nb.ipynb", Notebook.Dirty());
+        repository.Run(Programs.StripNotebooks, ["nb.ipynb", "./nb.ipynb", repository.PathOf("nb.ipynb"), "./././nb.ipynb", "../work/nb.ipynb"]).Exits(1);
+        CollectionAssert.AreEqual(Notebook.Clean(), repository.Read("nb.ipynb"));
+    }
 }

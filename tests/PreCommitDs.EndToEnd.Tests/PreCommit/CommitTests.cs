@@ -141,4 +141,26 @@ public sealed class CommitTests
 
     private static void AssertBytes(byte[] expected, byte[] actual) =>
         Assert.AreEqual(System.Text.Encoding.Latin1.GetString(expected), System.Text.Encoding.Latin1.GetString(actual));
+
+    [TestMethod]
+    public void Commands_printed_in_a_sub_folder_work_there()
+    {
+        using var repository = PreCommitRunner.Create();
+        repository.Stage("sub/nb.ipynb", Notebook.Dirty());
+        var sub = repository.PathOf("sub");
+        var stopped = repository.TryGit(["commit", "-m", "one"], sub).Exits(1);
+        repository.Shell(Printed.WayBack(stopped), sub).Exits(0);
+        CollectionAssert.AreEqual(Notebook.Dirty(), repository.Read("sub/nb.ipynb"));
+        repository.TryGit(["commit", "-m", "one"], sub).Exits(1);
+        repository.Shell(Printed.NextStep(stopped), sub).Exits(0);
+        CollectionAssert.AreEqual(Notebook.Clean(), repository.Blob("HEAD:sub/nb.ipynb"));
+    }
+
+    [TestMethod]
+    public void A_stopped_commit_says_the_way_past_it()
+    {
+        using var repository = PreCommitRunner.Create();
+        repository.Stage("nb.ipynb", "{"u8.ToArray());
+        repository.TryGit(["commit", "-m", "broken"]).Exits(1).Complains("this once without it: SKIP=strip-notebooks git commit");
+    }
 }

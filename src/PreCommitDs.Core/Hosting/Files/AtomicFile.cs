@@ -23,9 +23,10 @@ internal static class AtomicFile
         var folder = Path.GetDirectoryName(target)!;
         var temporary = Path.Combine(folder, $".precommit-ds-{Environment.ProcessId:x}-{Environment.CurrentManagedThreadId:x}.tmp");
         TemporaryFiles.Add(temporary);
+        using var stream = Create(temporary);
         try
         {
-            using (var stream = Create(temporary))
+            using (stream)
             {
                 Write(stream.SafeFileHandle, original, edits);
                 if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(target));
@@ -47,6 +48,20 @@ internal static class AtomicFile
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.Delete, BufferSize = 0 };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        try
+        {
+            return Open(path, options);
+        }
+        catch (Exception)
+        {
+            // Where such a file exists, it is another process's.
+            TemporaryFiles.Forget(path);
+            throw;
+        }
+    }
+
+    private static FileStream Open(string path, FileStreamOptions options)
+    {
         try
         {
             return new FileStream(path, options);

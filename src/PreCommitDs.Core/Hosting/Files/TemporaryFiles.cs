@@ -16,6 +16,9 @@ internal static class TemporaryFiles
         Open.TryAdd(path, 0);
     }
 
+    /// <summary>Leaves a file to whoever it belongs to.</summary>
+    public static void Forget(string path) => Open.TryRemove(path, out _);
+
     public static void Remove(string path)
     {
         try

@@ -11,6 +11,9 @@ internal sealed class CheckFiles(IFixer fixer, Hook hook, HookRun run, bool diff
     private readonly FixReporter _reporter = new(run.Report);
     private readonly SortedDictionary<string, string> _diffs = new(StringComparer.Ordinal);
 
+    private readonly SortedSet<string> _files = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _staged = new(StringComparer.Ordinal);
+
     private (string From, string To)? Range => run.AllFiles ? null : run.Range ?? HookRun.RunnersRange;
 
     public int Run()
@@ -19,14 +22,14 @@ internal sealed class CheckFiles(IFixer fixer, Hook hook, HookRun run, bool diff
         var blobs = BlobsToJudge(files);
         _reporter.ForEach(files, file => file.Name, file => Check(file, blobs));
         run.Report.Diff = string.Concat(_diffs.Values);
-        if (run.Report.Findings.Count > 0 && _diffs.Count == 0)
-        {
-            var paths = run.Report.Findings.Where(finding => finding.Bytes != 0).Select(finding => finding.Path).Distinct().Order(StringComparer.Ordinal).ToList();
-            if (paths.Count > 0) run.Report.NextSteps.Add($"to take all this out: {Invocation.Of(hook.Id)} {ShellQuote.Paths(paths)}");
-        }
-
+        var command = Invocation.Of(hook.Id);
+        if (!diff && _files.Count > 0) run.Report.NextSteps.Add($"to take all this out: {command} {ShellQuote.Paths(_files)}");
+        if (!diff && _staged.Count > 0) run.Report.NextSteps.Add($"to take it out of what is staged: {command} --staged {ShellQuote.Paths(_staged)}");
         return run.Finish();
     }
+
+    private bool IsFiltered(string path) =>
+        run.Workspace.Repository is { } repository && repository.IndexEntries([path]).Count > 0 && CleanFilter.AppliesTo(repository, path);
 
     /// <summary>The blob to look at instead of the working file, by repository path.</summary>
     private Dictionary<string, string> BlobsToJudge(List<SelectedFile> files)
@@ -47,9 +50,8 @@ internal sealed class CheckFiles(IFixer fixer, Hook hook, HookRun run, bool diff
             return;
         }
 
-        using var content = path is not null && blobs.TryGetValue(path, out var id)
-            ? run.Workspace.Repository!.ReadBlob(id)
-            : FileReader.Read(file.Name, out _);
+        var isBlob = path is not null && blobs.ContainsKey(path);
+        using var content = isBlob ? run.Workspace.Repository!.ReadBlob(blobs[path!]) : FileReader.Read(file.Name, out _);
         if (content is null)
         {
             _reporter.AddNote(file.Name, "its blob is not here (partial clone), so it was not looked at");
@@ -57,6 +59,13 @@ internal sealed class CheckFiles(IFixer fixer, Hook hook, HookRun run, bool diff
         }
 
         var result = fixer.Fix(file.Name, content.Span, explain: true);
+        if (!isBlob && result.Outcome == FixOutcome.Changed && path is not null && IsFiltered(path))
+        {
+            _reporter.AddNote(file.Name, "a clean filter keeps what would go out of commits");
+            return;
+        }
+
+        if (result.Outcome == FixOutcome.Changed) lock (_diffs) (isBlob && Range is null ? _staged : _files).Add(run.Workspace.ForUser(file.Name));
         _reporter.Add(file.Name, result);
         _reporter.Add(result.Findings);
         if (!diff || result.Outcome != FixOutcome.Changed) return;

@@ -32,7 +32,7 @@ internal sealed class FixReporter(Report report)
 
     public void AddNote(string name, string message)
     {
-        lock (_lock) report.Notes.Add(new FileMessage(name, default, message));
+        lock (_lock) report.Notes.Add(new FileMessage(name, default, message) { IsDetail = true });
     }
 
     /// <summary>Runs the work on each file, on all cores; one that fails is reported and stops no other.</summary>

@@ -72,7 +72,7 @@ internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
         var result = fixer.Fix(file.Name, blob.Span, explain: true);
         _reporter.Add(file.Name, result);
         _reporter.Add(result.Findings.Select(finding => finding with { Message = why + finding.Message }));
-        if (result.Outcome == FixOutcome.Changed) lock (_toStrip) _toStrip.Add(file.Name);
+        if (result.Outcome == FixOutcome.Changed) lock (_toStrip) _toStrip.Add(run.Workspace.ForUser(file.Name));
     }
 
     private void Report(SelectedFile file, FixResult result, StagedState staged, string? restore)
@@ -81,17 +81,17 @@ internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
         if (staged.IsRolledBack)
         {
             // Nothing is to be brought back, and the staged blob would overwrite the unstaged changes.
-            lock (_toStrip) _toStrip.Add(file.Name);
+            lock (_toStrip) _toStrip.Add(run.Workspace.ForUser(file.Name));
             _reporter.Add(fixedFile with { Advice = ["staged in part: pre-commit rolls this back together with your unstaged changes"] });
             return;
         }
 
-        if (staged.IsInRepository) lock (_toAdd) (staged.IsStagedInPart ? _toStrip : _toAdd).Add(file.Name);
+        if (staged.IsInRepository) lock (_toAdd) (staged.IsStagedInPart ? _toStrip : _toAdd).Add(run.Workspace.ForUser(file.Name));
         _reporter.Add(fixedFile with { Restore = restore });
     }
 
     private string RestoreHere(SelectedFile file, StagedState staged, ByteBuffer content) =>
-        RestoreCommand("git", staged.ContentId ?? run.Workspace.RequiredRepository.WriteBlob(content.Span, new EditList()), file);
+        RestoreCommand("git", staged.ContentId ?? run.Workspace.RequiredRepository.WriteBlob(content.Span, new EditList()), run.Workspace.ForUser(file.Name));
 
     /// <summary>A file that was named from outside of every repository may still lie in one.</summary>
     private string? RestoreElsewhere(SelectedFile file, ByteBuffer content)
@@ -99,11 +99,11 @@ internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
         var folder = Path.GetDirectoryName(Path.GetFullPath(InWorkingTree(file)))!;
         using var workspace = new Workspace(folder);
         return workspace.Repository is { } repository
-            ? RestoreCommand($"git -C {ShellQuote.Path(Path.GetDirectoryName(file.Name)!)}", repository.WriteBlob(content.Span, new EditList()), file)
+            ? RestoreCommand($"git -C {ShellQuote.Path(Path.GetDirectoryName(file.Name)!)}", repository.WriteBlob(content.Span, new EditList()), file.Name)
             : null;
     }
 
-    private static string RestoreCommand(string git, string id, SelectedFile file) => $"{git} cat-file -p {id[..10]} > {ShellQuote.Path(file.Name)}";
+    private static string RestoreCommand(string git, string id, string name) => $"{git} cat-file -p {id[..10]} > {ShellQuote.Path(name)}";
 
     private void AddNextSteps()
     {

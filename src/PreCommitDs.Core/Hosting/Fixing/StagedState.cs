@@ -37,7 +37,7 @@ internal sealed record StagedState
         var isStaged = workspace.Staged.ContainsKey(path);
         var verdict = fixer.Fix(file.Name, blob.Span, explain: false);
         if (verdict.Outcome == FixOutcome.LeftAlone) return LeftAlone("skipped: " + verdict.Summary);
-        if (verdict.Outcome == FixOutcome.Clean && (isStaged || IsFiltered(repository, path)))
+        if (verdict.Outcome == FixOutcome.Clean && (isStaged || CleanFilter.AppliesTo(repository, path)))
             return LeftAlone("left as it is: what is staged of it is clean");
         return new StagedState
         {
@@ -49,9 +49,4 @@ internal sealed record StagedState
     }
 
     private static StagedState LeftAlone(string why) => new() { WhyLeftAlone = why };
-
-    /// <summary>Whether a clean filter keeps the file's outputs out of commits, so that they may stay on the user's screen.</summary>
-    private static bool IsFiltered(IGitRepository repository, string path) =>
-        repository.Attribute("filter", [path])[0] is not ("unspecified" or "unset" or "set" or "") and var filter
-        && repository.Config($"filter.{filter}.clean") is not null;
 }

@@ -1,4 +1,5 @@
 using PreCommitDs.Git;
+using PreCommitDs.Hosting.Files;
 using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Hosting.Selection;
@@ -34,7 +35,7 @@ internal static class FileSelection
                 if (ofCommit) names.UnionWith(StagedBelow(hook, run.Workspace, name));
             }
             else if (!hook.Skips(Workspace.ToSlashes(name))) names.Add(name);
-            else run.Report.Notes.Add(new FileMessage(name, default, "skipped, as such files are never meant to be committed"));
+            else run.Report.Notes.Add(new FileMessage(name, default, "skipped, as such files are never meant to be committed") { IsDetail = true });
         }
 
         if (run.Range is { } range)
@@ -43,11 +44,15 @@ internal static class FileSelection
             names.RemoveWhere(name => run.Workspace.RepositoryPath(name) is not { } path || !changed.Contains(path));
         }
 
-        var all = names.Select(name => new SelectedFile(name, null));
+        var all = Distinct(names).Select(name => new SelectedFile(name, null));
         return run.Filter.IsEmpty
             ? [.. all]
             : [.. run.Filter.Apply(all, file => run.Workspace.RepositoryPath(file.Name) ?? GitPath.Normalize(Workspace.ToSlashes(file.Name)) ?? file.Name)];
     }
+
+    /// <summary>One file under several names would be rewritten by several threads at once.</summary>
+    private static IEnumerable<string> Distinct(HashSet<string> names) =>
+        names.Count == 1 ? names : names.DistinctBy(name => UnixFile.RealPath(name) ?? Path.GetFullPath(name), StringComparer.Ordinal);
 
     private static IEnumerable<string> StagedBelow(Hook hook, Workspace workspace, string folder)
     {

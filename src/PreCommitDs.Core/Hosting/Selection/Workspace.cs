@@ -49,6 +49,17 @@ internal sealed class Workspace : IDisposable
         return ToSlashes(Path.GetRelativePath("/" + prefix, "/" + repositoryPath));
     }
 
+    /// <summary>
+    /// A name as it has to be pasted into the user's shell: git runs its hooks at the top of the working tree, but says in
+    /// GIT_PREFIX where below it the command was given.
+    /// </summary>
+    public string ForUser(string name)
+    {
+        var isHook = Environment.GetEnvironmentVariable("GIT_INDEX_FILE") is { Length: > 0 };
+        if (!isHook || Environment.GetEnvironmentVariable("GIT_PREFIX") is not { Length: > 0 } prefix || Path.IsPathRooted(name)) return name;
+        return RequiredRepository.Prefix.Length > 0 ? name : ToSlashes(Path.GetRelativePath(Path.Combine(Directory, prefix), Path.Combine(Directory, name)));
+    }
+
     public static string ToSlashes(string path) => OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path;
 
     public void Dispose()
