@@ -119,6 +119,7 @@ public sealed class FilterTests
         repository.Stage("touched.ipynb", Notebook.Dirty());
         repository.Commit();
         repository.Write("touched.ipynb", Notebook.Dirty("not to be staged"));
+        repository.Stage("staged.ipynb", Notebook.Dirty());
         var installed = repository.Run(Programs.FrontDoor, ["install"]).Exits(0).Says("1 committed with outputs");
         var command = installed.Output.Split('\n').Single(line => line.Contains("--renormalize", StringComparison.Ordinal)).Split("once: ")[1];
         repository.Shell(command.Replace(" commit", " commit -m stripped", StringComparison.Ordinal), repository.Root).Exits(0);

@@ -69,6 +69,8 @@ internal sealed class Installation
     {
         using var repository = PlumbingRepository.Open(_topLevel);
         var touched = Encoding.UTF8.GetString(_git.Run(["diff-files", "--name-only", "-z"])).Split('\0').ToHashSet(StringComparer.Ordinal);
+        // What is staged is for the next commit's hook to strip.
+        touched.UnionWith(repository.StagedChanges().Select(change => change.Path));
         var raw = new List<string>();
         foreach (var hook in hooks.OfType<FixerHook>())
         {
