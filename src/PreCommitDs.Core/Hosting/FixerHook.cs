@@ -15,6 +15,7 @@ public abstract class FixerHook : Hook
     private readonly Option<bool> _staged = new("--staged") { Description = "Rewrite what is staged and leave the working files as they are" };
     private readonly Option<bool> _check = new("--check") { Description = "Change nothing; list what would go, exit 1 if anything would" };
     private readonly Option<bool> _diff = new("--diff") { Description = "Change nothing; print what would go as a diff, exit 1 if anything would" };
+    private readonly Option<string?> _stdinName = new("--stdin-name") { Description = "The name that messages give to standard input", HelpName = "NAME" };
 
     /// <summary>What the hook does to a file, as a past participle.</summary>
     internal virtual string Verb => "fixed";
@@ -22,7 +23,7 @@ public abstract class FixerHook : Hook
     /// <summary>What a user misses after it, and can have back.</summary>
     internal virtual string RestoreName => "as it was";
 
-    internal override IEnumerable<Option> ModeOptions => [_staged, _check, _diff];
+    internal override IEnumerable<Option> ModeOptions => [_staged, _check, _diff, _stdinName];
 
     /// <summary>The pure core, set up from the command line.</summary>
     /// <param name="arguments">The parsed arguments.</param>
@@ -45,7 +46,7 @@ public abstract class FixerHook : Hook
         if (run.Names.Contains("-"))
         {
             if (run.Names.Count > 1 || staged) throw new UsageException("'-' reads standard input and goes with no other name and not with --staged");
-            return new FixStream(fixer, run).Run(check, diff);
+            return new FixStream(fixer, run, run.Arguments.GetValue(_stdinName) ?? "<stdin>").Run(check, diff);
         }
 
         if (check || diff) return new CheckFiles(fixer, this, run, diff).Run();

@@ -66,10 +66,10 @@ public sealed class FilterTests
     {
         using var repository = Installed();
         var broken = "{\"cells\": [\r\n"u8.ToArray();
-        repository.Write("broken.ipynb", broken);
-        repository.TryGit(["add", "broken.ipynb"]);
+        repository.Write("-a 'broken' one.ipynb", broken);
+        repository.TryGit(["add", "--", "-a 'broken' one.ipynb"]).Complains("-a 'broken' one.ipynb:2:1: no JSON");
         Assert.AreNotEqual(0, repository.TryGit(["commit", "-m", "broken"]).ExitCode);
-        CollectionAssert.AreEqual(broken, repository.Read("broken.ipynb"));
+        CollectionAssert.AreEqual(broken, repository.Read("-a 'broken' one.ipynb"));
     }
 
     [TestMethod]

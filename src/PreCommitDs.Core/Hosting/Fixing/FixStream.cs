@@ -8,21 +8,19 @@ namespace PreCommitDs.Hosting.Fixing;
 /// Standard input to standard output. Whatever cannot be fixed goes through as it came: as git's clean filter, a failure must
 /// not cost anyone a byte.
 /// </summary>
-internal sealed class FixStream(IFixer fixer, HookRun run)
+internal sealed class FixStream(IFixer fixer, HookRun run, string name)
 {
-    private const string Name = "<stdin>";
-
     public int Run(bool check, bool diff)
     {
         ByteBuffer content;
         using (var input = run.Console.OpenInput()) content = FileReader.Read(input);
         using (content)
         {
-            var result = fixer.Fix(Name, content.Span, explain: check);
-            new FixReporter(run.Report).Add(Name, result);
+            var result = fixer.Fix(name, content.Span, explain: check);
+            new FixReporter(run.Report).Add(name, result);
             if (check || diff)
             {
-                if (diff && result.Outcome == FixOutcome.Changed) run.Report.Diff = UnifiedDiff.Of(Name, content.Span, result.Edits);
+                if (diff && result.Outcome == FixOutcome.Changed) run.Report.Diff = UnifiedDiff.Of(name, content.Span, result.Edits);
                 run.Report.Findings.AddRange(result.Findings);
                 var exitCode = run.Finish();
                 return exitCode == ExitCode.Clean && result.Outcome == FixOutcome.Changed ? ExitCode.Findings : exitCode;

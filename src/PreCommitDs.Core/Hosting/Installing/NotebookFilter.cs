@@ -33,7 +33,7 @@ internal sealed class NotebookFilter(GitProcess git, string attributesFile)
     /// <returns>Whether anything had to be changed.</returns>
     public bool Install(InstalledProgram program)
     {
-        var clean = $"{program.CommandOf(Hook)} -";
+        var clean = $"{program.CommandOf(Hook)} - --stdin-name=%f";
         var changed = false;
         // Options that a user has added behind the command stay.
         if (Config("clean") is not { } current || !current.StartsWith(clean, StringComparison.Ordinal)) changed |= SetConfig("clean", clean);
