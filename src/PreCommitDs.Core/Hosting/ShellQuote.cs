@@ -11,8 +11,11 @@ internal static class ShellQuote
     {
         if (word.Length > 0 && word.All(unit => char.IsLetterOrDigit(unit) || Plain.Contains(unit, StringComparison.Ordinal))) return word;
         if (OperatingSystem.IsWindows()) return '"' + word.Replace("\"", "\\\"", StringComparison.Ordinal) + '"';
-        return word.Any(char.IsControl) && !word.EndsWith('\n') ? Printed(word) : '\'' + word.Replace("'", "'\\''", StringComparison.Ordinal) + '\'';
+        return word.Any(char.IsControl) && !word.EndsWith('\n') ? Printed(word) : Plainly(word);
     }
+
+    /// <summary>In single quotes, as every POSIX shell takes it, git's own on Windows included.</summary>
+    public static string Plainly(string word) => '\'' + word.Replace("'", "'\\''", StringComparison.Ordinal) + '\'';
 
     /// <summary>A path as an operand: one that begins with a hyphen would be taken for an option.</summary>
     public static string Path(string path) => Of(path.StartsWith('-') ? "./" + path : path);

@@ -47,14 +47,14 @@ internal sealed class CellIds
 
     private static string? GoodId(ReadOnlySpan<byte> text, NotebookMap map, int cell)
     {
-        if (Find(text, map, cell, "id"u8) is not { } value || !JsonContainer.IsString(text, value)) return null;
+        if (JsonContainer.Last(text, map.MembersOf(map.Cells[cell]), "id"u8) is not { } value || !JsonContainer.IsString(text, value)) return null;
         var id = JsonText.Decode(value.Of(text));
         return id.Length is >= 1 and <= 64 && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') ? id : null;
     }
 
     private static string Source(ReadOnlySpan<byte> text, NotebookMap map, int cell)
     {
-        if (Find(text, map, cell, "source"u8) is not { } source) return "";
+        if (JsonContainer.Last(text, map.MembersOf(map.Cells[cell]), "source"u8) is not { } source) return "";
         if (JsonContainer.IsString(text, source)) return JsonText.Decode(source.Of(text));
         var joined = new StringBuilder();
         foreach (var line in JsonContainer.Elements(text, source))
@@ -63,17 +63,6 @@ internal sealed class CellIds
         }
 
         return joined.ToString();
-    }
-
-    private static TextSpan? Find(ReadOnlySpan<byte> text, NotebookMap map, int cell, ReadOnlySpan<byte> name)
-    {
-        var members = map.MembersOf(map.Cells[cell]);
-        for (var i = members.Length - 1; i >= 0; i--)
-        {
-            if (members[i].Is(text, name)) return members[i].Value;
-        }
-
-        return null;
     }
 
     /// <summary>FNV-1a over UTF-16 units, folded to 32 bits: eight hexadecimal digits, as Jupyter itself makes them.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using PreCommitDs.Formats.Json;
 
@@ -51,12 +52,7 @@ internal readonly ref struct OutputView
         ? known
         : JsonText.Decode(_dataMembers[_data[index]].Name.Of(_text));
 
-    public TextSpan[] DataSpans()
-    {
-        var spans = new TextSpan[_dataMembers.Count];
-        for (var i = 0; i < spans.Length; i++) spans[i] = _dataMembers[i].Span;
-        return spans;
-    }
+    public TextSpan[] DataSpans() => JsonContainer.Spans(CollectionsMarshal.AsSpan(_dataMembers));
 
     /// <summary>Marks of representations as marks of the members of <see cref="DataContainer"/>.</summary>
     public bool[] DataMarks(bool[] removed)

@@ -47,7 +47,7 @@ internal ref partial struct StripPass
     private readonly bool IsEmpty(CellMap cell)
     {
         var members = _map.MembersOf(cell);
-        var source = Last(members, "source"u8) ?? Last(members, "input"u8);
+        var source = JsonContainer.Last(_text, members, "source"u8) ?? JsonContainer.Last(_text, members, "input"u8);
         if (source is not { } value) return false;
         if (JsonContainer.IsString(_text, value)) return JsonText.IsWhitespace(value.Of(_text));
         if (!JsonContainer.IsArray(_text, value)) return false;
@@ -60,7 +60,7 @@ internal ref partial struct StripPass
     }
 
     private readonly bool IsTagged(CellMap cell, IReadOnlyList<string> tags) =>
-        Last(_map.MembersOf(cell), "metadata"u8) is { } metadata
+        JsonContainer.Last(_text, _map.MembersOf(cell), "metadata"u8) is { } metadata
         && HasTag(JsonContainer.Members(_text, metadata), tags);
 
     private readonly bool HasTag(List<JsonMember> metadata, IReadOnlyList<string> tags)
@@ -77,7 +77,7 @@ internal ref partial struct StripPass
     /// <summary>What the cell says of its outputs wins over the options: <c>init_cell</c>, then <c>keep_output</c> as metadata or tag.</summary>
     private readonly bool KeepsOutput(CellMap cell)
     {
-        if (Last(_map.MembersOf(cell), "metadata"u8) is not { } metadata || !HoldsMembers(metadata)) return _keepsOutput;
+        if (JsonContainer.Last(_text, _map.MembersOf(cell), "metadata"u8) is not { } metadata || !HoldsMembers(metadata)) return _keepsOutput;
         var members = JsonContainer.Members(_text, metadata);
         if (JsonContainer.Last(_text, members, "init_cell"u8) is { } init)
             return JsonValue.IsTruthy(init.Of(_text)) && !_options.StripInitCells;
@@ -105,15 +105,5 @@ internal ref partial struct StripPass
         if (id.Of(_text).SequenceEqual(quoted)) return 0;
         Replace(id, quoted);
         return 1;
-    }
-
-    private readonly TextSpan? Last(ReadOnlySpan<JsonMember> members, ReadOnlySpan<byte> name)
-    {
-        for (var i = members.Length - 1; i >= 0; i--)
-        {
-            if (members[i].Is(_text, name)) return members[i].Value;
-        }
-
-        return null;
     }
 }

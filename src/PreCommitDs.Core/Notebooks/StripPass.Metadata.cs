@@ -72,7 +72,7 @@ internal ref partial struct StripPass
             count += marked;
         }
 
-        if (count > 0) Cut(container, SpansOf(members), removed);
+        if (count > 0) Cut(container, JsonContainer.Spans(members), removed);
         foreach (var (name, below) in keys.Without(foundWhole).Below)
         {
             for (var i = 0; i < members.Length; i++)
@@ -101,11 +101,4 @@ internal ref partial struct StripPass
     }
 
     private readonly bool HoldsMembers(TextSpan value) => JsonContainer.IsObject(_text, value) && !JsonContainer.IsEmpty(_text, value);
-
-    private static TextSpan[] SpansOf(ReadOnlySpan<JsonMember> members)
-    {
-        var spans = new TextSpan[members.Length];
-        for (var i = 0; i < spans.Length; i++) spans[i] = members[i].Span;
-        return spans;
-    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PreCommitDs.Formats.Json;
 
 /// <summary>Lists what directly stands in an object or array. Only for text that a <see cref="JsonScanner"/> has passed.</summary>
@@ -26,14 +28,26 @@ internal static class JsonContainer
     }
 
     /// <summary>The value of the last member of that name, which is the one that JSON readers keep.</summary>
-    public static TextSpan? Last(ReadOnlySpan<byte> text, IReadOnlyList<JsonMember> members, ReadOnlySpan<byte> name)
+    public static TextSpan? Last(ReadOnlySpan<byte> text, List<JsonMember> members, ReadOnlySpan<byte> name) =>
+        Last(text, CollectionsMarshal.AsSpan(members), name);
+
+    /// <inheritdoc cref="Last(ReadOnlySpan{byte}, List{JsonMember}, ReadOnlySpan{byte})"/>
+    public static TextSpan? Last(ReadOnlySpan<byte> text, ReadOnlySpan<JsonMember> members, ReadOnlySpan<byte> name)
     {
-        for (var i = members.Count - 1; i >= 0; i--)
+        for (var i = members.Length - 1; i >= 0; i--)
         {
             if (members[i].Is(text, name)) return members[i].Value;
         }
 
         return null;
+    }
+
+    /// <summary>Where the members stand, names included.</summary>
+    public static TextSpan[] Spans(ReadOnlySpan<JsonMember> members)
+    {
+        var spans = new TextSpan[members.Length];
+        for (var i = 0; i < spans.Length; i++) spans[i] = members[i].Span;
+        return spans;
     }
 
     public static bool IsObject(ReadOnlySpan<byte> text, TextSpan value) => text[value.Start] == '{';

@@ -43,7 +43,7 @@ internal sealed class CheckFiles(IFixer fixer, Hook hook, HookRun run, bool diff
 
     private void Check(SelectedFile file, Dictionary<string, string> blobs)
     {
-        var path = file.RepositoryPath ?? run.Workspace.RepositoryPath(file.Name);
+        var path = run.Workspace.RepositoryPath(file);
         if (path is not null && Range is null && run.Workspace.Repository!.MergedPaths.Contains(path))
         {
             _reporter.AddNote(file.Name, "no part of this commit: it comes unchanged from the other side of the merge");
@@ -54,7 +54,7 @@ internal sealed class CheckFiles(IFixer fixer, Hook hook, HookRun run, bool diff
         using var content = isBlob ? run.Workspace.Repository!.ReadBlob(blobs[path!]) : FileReader.Read(file.Name, out _);
         if (content is null)
         {
-            _reporter.AddNote(file.Name, "its blob is not here (partial clone), so it was not looked at");
+            _reporter.AddMissingBlob(file.Name);
             return;
         }
 

@@ -47,7 +47,7 @@ internal sealed class FixIndex(IFixer fixer, FixerHook hook, HookRun run)
         using var blob = repository.ReadBlob(change.Id);
         if (blob is null)
         {
-            _reporter.AddNote(name, "its blob is not here (partial clone), so it was not looked at");
+            _reporter.AddMissingBlob(name);
             return;
         }
 

@@ -28,7 +28,7 @@ internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
 
     private Dictionary<string, IndexEntry> ReadIndex(List<SelectedFile> files)
     {
-        var paths = files.Select(file => file.RepositoryPath ?? run.Workspace.RepositoryPath(file.Name)).OfType<string>().ToList();
+        var paths = files.Select(file => run.Workspace.RepositoryPath(file)).OfType<string>().ToList();
         return paths.Count == 0 ? [] : run.Workspace.RequiredRepository.IndexEntries(paths).ToDictionary(entry => entry.Path, StringComparer.Ordinal);
     }
 
@@ -63,7 +63,7 @@ internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
     }
 
     private StagedChange? StagedChangeOf(SelectedFile file) =>
-        (file.RepositoryPath ?? run.Workspace.RepositoryPath(file.Name)) is { } path ? run.Workspace.Staged.GetValueOrDefault(path) : null;
+        run.Workspace.RepositoryPath(file) is { } path ? run.Workspace.Staged.GetValueOrDefault(path) : null;
 
     private void CheckStaged(SelectedFile file, StagedChange change, string why)
     {

@@ -28,7 +28,7 @@ internal sealed record StagedState
         SelectedFile file, ReadOnlySpan<byte> content, IFixer fixer, Workspace workspace, Lazy<IReadOnlyDictionary<string, IndexEntry>> index)
     {
         if (workspace.Repository is not { } repository) return new StagedState();
-        if ((file.RepositoryPath ?? workspace.RepositoryPath(file.Name)) is not { } path || !index.Value.TryGetValue(path, out var entry))
+        if (workspace.RepositoryPath(file) is not { } path || !index.Value.TryGetValue(path, out var entry))
             return new StagedState { IsInRepository = true };
         if (repository.MergedPaths.Contains(path))
             return LeftAlone("no part of this commit: it comes unchanged from the other side of the merge");

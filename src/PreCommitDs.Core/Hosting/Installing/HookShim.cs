@@ -77,10 +77,10 @@ internal sealed class HookShim(string path)
             {Mark} Take it away with: precommit-ds uninstall
             kept="$(dirname -- "$0")/{name}.precommit-ds.legacy"
             # pre-commit, where it runs this script for its own, has run already.
-            if [ -n "{RunningLegacy}" ] && grep -q {Quote(PreCommitMark)} "$kept" 2>/dev/null; then kept=; fi
+            if [ -n "{RunningLegacy}" ] && grep -q {ShellQuote.Plainly(PreCommitMark)} "$kept" 2>/dev/null; then kept=; fi
             if [ -x "$kept" ]; then "$kept" "$@" || exit $?; fi
-            if [ ! -e {Quote(program.Path)} ]; then
-              echo {Quote($"precommit-ds: {program.Path} is gone; install it again or delete this hook")}": $0" >&2
+            if [ ! -e {ShellQuote.Plainly(program.Path)} ]; then
+              echo {ShellQuote.Plainly($"precommit-ds: {program.Path} is gone; install it again or delete this hook")}": $0" >&2
               exit 1
             fi
 
@@ -89,6 +89,4 @@ internal sealed class HookShim(string path)
             script.Append($"case \",${{SKIP:-}},\" in *,{hook.Id},*) ;; *) {program.CommandOf(hook.Id)} --staged || exit $? ;; esac\n");
         return script.ToString();
     }
-
-    private static string Quote(string word) => '\'' + word.Replace("'", "'\\''", StringComparison.Ordinal) + '\'';
 }

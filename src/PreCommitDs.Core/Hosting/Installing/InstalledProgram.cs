@@ -15,7 +15,7 @@ internal sealed class InstalledProgram
     private string? Host { get; }
 
     /// <summary>The command, quoted for a POSIX shell.</summary>
-    public string Command => Host is null ? Quote(Path) : $"{Quote(Host)} {Quote(Path)}";
+    public string Command => Host is null ? ShellQuote.Plainly(Path) : $"{ShellQuote.Plainly(Host)} {ShellQuote.Plainly(Path)}";
 
     public static InstalledProgram OfThisProcess()
     {
@@ -28,8 +28,6 @@ internal sealed class InstalledProgram
     public string CommandOf(string hookId)
     {
         var small = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, hookId + (OperatingSystem.IsWindows() ? ".exe" : ""));
-        return Host is null && File.Exists(small) ? Quote(Workspace.ToSlashes(small)) : $"{Command} {hookId}";
+        return Host is null && File.Exists(small) ? ShellQuote.Plainly(Workspace.ToSlashes(small)) : $"{Command} {hookId}";
     }
-
-    private static string Quote(string word) => '\'' + word.Replace("'", "'\\''", StringComparison.Ordinal) + '\'';
 }

@@ -40,6 +40,9 @@ internal sealed class Workspace : IDisposable
         return target is null || target == path || (path is not null && Staged.ContainsKey(path)) ? path : target;
     }
 
+    /// <summary>The same of a selected file, which may know it already.</summary>
+    public string? RepositoryPath(SelectedFile file) => file.RepositoryPath ?? RepositoryPath(file.Name);
+
     /// <summary>The name from here of a path below the top of the working tree.</summary>
     public string NameOf(string repositoryPath)
     {
