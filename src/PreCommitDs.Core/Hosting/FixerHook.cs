@@ -42,14 +42,31 @@ public abstract class FixerHook : Hook
     {
         var (staged, check, diff) = (run.Arguments.GetValue(_staged), run.Arguments.GetValue(_check), run.Arguments.GetValue(_diff));
         if (staged && (check || diff)) throw new UsageException("--staged rewrites the index, --check and --diff change nothing: choose one");
-        var fixer = CreateFixer(run.Arguments, message => run.Console.WriteError($"{Id}: {message}\n"));
+        var fixer = FixerOf(run);
         if (run.Names.Contains("-"))
         {
             if (run.Names.Count > 1 || staged) throw new UsageException("'-' reads standard input and goes with no other name and not with --staged");
             return new FixStream(fixer, run, run.Arguments.GetValue(_stdinName) ?? "<stdin>").Run(check, diff);
         }
 
-        if (check || diff) return new CheckFiles(fixer, this, run, diff).Run();
-        return staged ? new FixIndex(fixer, this, run).Run() : new FixWorkingFiles(fixer, this, run).Run();
+        if (check || diff) new CheckFiles(fixer, this, run, diff).Run();
+        else Fix(fixer, run, staged);
+        return run.Finish();
+    }
+
+    internal override void RunBesideOthers(HookRun run, RunMode mode)
+    {
+        var fixer = FixerOf(run);
+        if (mode == RunMode.Check) new CheckFiles(fixer, this, run, diff: false).Run();
+        else Fix(fixer, run, staged: mode == RunMode.FixStaged);
+    }
+
+    /// <summary>The pure core as a run wants it.</summary>
+    internal IFixer FixerOf(HookRun run) => CreateFixer(run.Arguments, message => run.Console.WriteError($"{Id}: {message}\n"));
+
+    private void Fix(IFixer fixer, HookRun run, bool staged)
+    {
+        if (staged) new FixIndex(fixer, this, run).Run();
+        else new FixWorkingFiles(fixer, this, run).Run();
     }
 }

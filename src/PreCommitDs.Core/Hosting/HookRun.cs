@@ -1,4 +1,6 @@
 using System.CommandLine;
+using PreCommitDs.Git;
+using PreCommitDs.Hosting.Checking;
 using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Hosting.Selection;
 using PreCommitDs.Reporting;
@@ -31,34 +33,35 @@ internal sealed class HookRun(Hook hook, ParseResult arguments, CommonOptions op
     public bool IsSkippable { get; set; } = Environment.GetEnvironmentVariable("PRE_COMMIT") is not null;
 
     /// <summary>The range given as options, or null.</summary>
-    public (string From, string To)? Range { get; } =
+    public RevisionRange? Range => PushedRange ?? _range;
+
+    /// <summary>The range that a push publishes, where the run is about one.</summary>
+    public RevisionRange? PushedRange { get; init; }
+
+    private readonly RevisionRange? _range =
         ReadRange(arguments.GetValue(options.FromRef), arguments.GetValue(options.ToRef))
         ?? (arguments.GetValue(options.ToRef) is null ? null : throw new UsageException("--to-ref is the end of a range: give its beginning with --from-ref"));
 
     /// <summary>The range that pre-commit and prek say a run in CI is about, or null.</summary>
-    public static (string From, string To)? RunnersRange => ReadRange(
+    public static RevisionRange? RunnersRange => ReadRange(
         Environment.GetEnvironmentVariable("PRE_COMMIT_FROM_REF"), Environment.GetEnvironmentVariable("PRE_COMMIT_TO_REF"));
+
+    /// <summary>Whether the names are given to several hooks, each of which takes those that are its business.</summary>
+    public bool IsBesideOthers { get; init; }
+
+    /// <summary>What rewrites files before this hook judges them.</summary>
+    public IReadOnlyList<FixBefore> FixesBefore { get; init; } = [];
+
+    /// <summary>The file that holds the message of a commit, where that is what the run is about.</summary>
+    public string? Message { get; init; } = CommitMessage.FileIn(arguments.GetValue(options.Names) ?? []);
+
+    public ReportPrinter Printer => new(console, Format, IsVerbose);
 
     /// <summary>Writes the report and returns the exit code.</summary>
     public int Finish()
     {
-        SortReport();
         if (IsSkippable && Report.ExitCode != ExitCode.Clean) Report.NextSteps.Add($"this once without it: SKIP={Report.Hook} git commit");
-        if (Format == OutputFormat.Json) JsonFormat.Write(Report, console.Output);
-        else if (TextFormat.Output(Report) is { Length: > 0 } text) console.Write(text);
-        if (!IsVerbose) Report.Notes.RemoveAll(note => note.IsDetail);
-        if (TextFormat.Errors(Report) is { Length: > 0 } errors) console.WriteError(errors);
-        return Report.ExitCode;
-    }
-
-    /// <summary>Runners shuffle names and workers end in any order; people and diffs want one order.</summary>
-    private void SortReport()
-    {
-        Report.Findings.Sort(static (a, b) =>
-            string.CompareOrdinal(a.Path, b.Path) is var order and not 0 ? order : a.Location.Line.CompareTo(b.Location.Line));
-        Report.Fixed.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        Report.Notes.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        Report.Errors.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return Printer.Print(Report);
     }
 
     private static OutputFormat ReadFormat(string? format) => format switch
@@ -68,6 +71,6 @@ internal sealed class HookRun(Hook hook, ParseResult arguments, CommonOptions op
         _ => throw new UsageException($"--format {format}: one of text, json"),
     };
 
-    private static (string From, string To)? ReadRange(string? from, string? to) =>
-        string.IsNullOrEmpty(from) ? null : (from, string.IsNullOrEmpty(to) ? "HEAD" : to);
+    private static RevisionRange? ReadRange(string? from, string? to) =>
+        string.IsNullOrEmpty(from) ? null : new RevisionRange(from, string.IsNullOrEmpty(to) ? "HEAD" : to);
 }
