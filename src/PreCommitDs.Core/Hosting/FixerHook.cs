@@ -58,7 +58,7 @@ public abstract class FixerHook : Hook
     {
         var fixer = FixerOf(run);
         if (mode == RunMode.Check) new CheckFiles(fixer, this, run, diff: false).Run();
-        else Fix(fixer, run, staged: mode == RunMode.FixStaged);
+        else Fix(fixer, run, staged: mode is RunMode.FixStaged or RunMode.FixStagedMerge);
     }
 
     /// <summary>The pure core as a run wants it.</summary>

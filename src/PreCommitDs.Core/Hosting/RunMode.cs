@@ -9,6 +9,9 @@ internal enum RunMode
     /// <summary>They rewrite what is staged and leave the working files as they are.</summary>
     FixStaged,
 
+    /// <summary>The same of a merge that git has put together already: what is staged from now on does not reach it, so it has to stop.</summary>
+    FixStagedMerge,
+
     /// <summary>They change nothing.</summary>
     Check,
 }

@@ -7,6 +7,9 @@ internal static class HookStage
 {
     public static IReadOnlyList<string> Names { get; } = ["pre-commit", "pre-merge-commit", "commit-msg", "pre-push"];
 
+    /// <summary>Whether it is the hook of a merge without conflicts.</summary>
+    public static bool IsMerge(string? name) => name is "pre-merge-commit" or "merge-commit";
+
     /// <exception cref="UsageException">There is no such git hook, or none of ours runs then.</exception>
     public static HookStages Parse(string? name) => name switch
     {

@@ -26,7 +26,7 @@ internal static class RunCommand
             var mode = (arguments.GetValue(staged), arguments.GetValue(check)) switch
             {
                 (true, true) => throw new UsageException("--staged rewrites the index, --check changes nothing: choose one"),
-                (true, false) => RunMode.FixStaged,
+                (true, false) => HookStage.IsMerge(arguments.GetValue(stage)) ? RunMode.FixStagedMerge : RunMode.FixStaged,
                 (false, true) => RunMode.Check,
                 _ => RunMode.Fix,
             };

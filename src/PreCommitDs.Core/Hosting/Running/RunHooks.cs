@@ -38,7 +38,10 @@ internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments,
         var isPush = stage == HookStages.PrePush;
         if (_failed.Count > 0 && (isPush || IsCalledByGit))
             _report.NextSteps.Add($"this once without it: SKIP={string.Join(',', _failed.Distinct())} git {(isPush ? "push" : "commit")}");
-        return printer?.Print(_report) ?? ExitCode.Clean;
+        var isMergeToDoAgain = mode == RunMode.FixStagedMerge && _report.Fixed.Count > 0;
+        if (isMergeToDoAgain) _report.NextSteps.Add("staged for this merge; finish it: git commit --no-edit");
+        var exitCode = printer?.Print(_report) ?? ExitCode.Clean;
+        return isMergeToDoAgain ? Math.Max(exitCode, ExitCode.Findings) : exitCode;
     }
 
     private ReportPrinter Run(Hook hook, RunMode mode, IReadOnlyList<string> names, RevisionRange? range)
