@@ -7,6 +7,7 @@ internal sealed class AttributesBlock(string file, string line)
 {
     private const string Begin = "# precommit-ds install: begin\n";
     private const string BeginNew = "# precommit-ds install: begin, in a file made for it\n";
+    private const string BeginNewFolder = "# precommit-ds install: begin, in a file and a folder made for it\n";
     private const string BeginUnended = "\n# precommit-ds install: begin, behind a line without end\n";
     private const string End = "# precommit-ds install: end\n";
 
@@ -16,8 +17,9 @@ internal sealed class AttributesBlock(string file, string line)
         var existing = Read();
         var text = existing ?? "";
         if (text.Contains($"{line}\n{End}", StringComparison.Ordinal)) return false;
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var begin = existing is null ? BeginNew : text.Length == 0 || text.EndsWith('\n') ? Begin : BeginUnended;
+        var folder = Path.GetDirectoryName(file)!;
+        var begin = !Directory.Exists(folder) ? BeginNewFolder : existing is null ? BeginNew : text.Length == 0 || text.EndsWith('\n') ? Begin : BeginUnended;
+        Directory.CreateDirectory(folder);
         Write($"{text}{begin}{line}\n{End}");
         return true;
     }
@@ -26,15 +28,17 @@ internal sealed class AttributesBlock(string file, string line)
     public bool Remove()
     {
         if (Read() is not { } text) return false;
-        var (begin, start) = new[] { Begin, BeginNew, BeginUnended }.Select(mark => (mark, text.LastIndexOf(mark, StringComparison.Ordinal))).MaxBy(found => found.Item2);
+        var (begin, start) = new[] { Begin, BeginNew, BeginNewFolder, BeginUnended }.Select(mark => (mark, text.LastIndexOf(mark, StringComparison.Ordinal))).MaxBy(found => found.Item2);
         var end = start < 0 ? -1 : text.IndexOf(End, start, StringComparison.Ordinal);
         if (end < 0) return false;
         end += End.Length;
         // What others have written below stays a line of its own.
         if (begin == BeginUnended && end < text.Length) start++;
         text = text.Remove(start, end - start);
-        if (begin == BeginNew && text.Length == 0) File.Delete(file);
-        else Write(text);
+        if (text.Length > 0 || begin is Begin or BeginUnended) Write(text);
+        else File.Delete(file);
+        var folder = Path.GetDirectoryName(file)!;
+        if (begin == BeginNewFolder && !Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
         return true;
     }
 
