@@ -19,6 +19,9 @@ internal sealed class HookConsole(Func<Stream> input, Stream output, Stream erro
 
     public Stream Output { get; } = output;
 
+    /// <summary>Whether somebody sits there who can be asked.</summary>
+    public static bool IsTerminal => !Console.IsInputRedirected && !Console.IsOutputRedirected;
+
     public Stream OpenInput() => input();
 
     public void Write(string text) => Output.Write(Encoding.UTF8.GetBytes(text));

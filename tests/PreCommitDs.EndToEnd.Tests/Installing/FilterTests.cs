@@ -106,7 +106,7 @@ public sealed class FilterTests
     {
         using var repository = TemporaryRepository.Create();
         repository.Stage(".pre-commit-config.yaml", "repos: []\n"u8.ToArray());
-        repository.Run(Programs.FrontDoor, ["install"]).Exits(0).Says("filter: skipped", "pre-commit");
+        repository.Run(Programs.FrontDoor, ["install", "--plain"]).Exits(0).Says("filter: skipped", "pre-commit");
         Assert.Contains("filter: unspecified", repository.Git("check-attr", "filter", "nb.ipynb"));
     }
 

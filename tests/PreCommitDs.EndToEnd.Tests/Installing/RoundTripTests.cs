@@ -1,9 +1,11 @@
+using System.Runtime.Versioning;
 using PreCommitDs.EndToEnd.Harness;
 
 namespace PreCommitDs.EndToEnd.Installing;
 
 /// <summary>Installing twice, and uninstalling: what was there before is there after, byte for byte.</summary>
 [TestClass]
+[UnsupportedOSPlatform("windows")]
 public sealed class RoundTripTests
 {
     [TestMethod]
@@ -52,28 +54,34 @@ public sealed class RoundTripTests
         IsUndone(repository);
     }
 
-    [TestMethod]
-    public void Fresh_repository_is_as_it_was()
-    {
-        using var repository = TemporaryRepository.Unborn();
-        IsUndone(repository);
-    }
+    public static IEnumerable<object[]> Kinds => RepositoryKind.All.Select(kind => (object[])[kind.Name]);
 
     [TestMethod]
-    public void Repository_without_folders_for_hooks_and_attributes_is_as_it_was()
+    [DynamicData(nameof(Kinds))]
+    public void Every_file_of_the_repository_is_as_it_was_twice(string name)
     {
-        using var repository = TemporaryRepository.Unborn("--template=");
-        Assert.IsFalse(Directory.Exists(repository.PathOf(".git/hooks")));
-        IsUndone(repository);
+        var kind = RepositoryKind.All.Single(kind => kind.Name == name);
+        using var repository = kind.Initialize();
+        var folder = kind.Prepare(repository) ?? repository.Top;
+        var before = Image();
+        for (var round = 0; round < 2; round++)
+        {
+            repository.Run(Programs.FrontDoor, ["install", .. kind.Options], folder).Exits(0);
+            var hooks = Path.GetFullPath(repository.GitIn(folder, "rev-parse", "--git-path", "hooks").TrimEnd('\n'), folder);
+            foreach (var hook in RunnerPrograms.Hooks)
+                Assert.IsTrue(new[] { hook, hook + ".legacy" }.Any(file => IsOurs(Path.Combine(hooks, file))), $"{hook}: {FolderImage.Of(hooks)}");
+            var once = Image();
+            repository.Run(Programs.FrontDoor, ["install", .. kind.Options], folder).Exits(0).Says("nothing had to be changed");
+            Assert.AreEqual(once, Image());
+            repository.Run(Programs.FrontDoor, ["uninstall"], folder).Exits(0).Says("as it was before precommit-ds install");
+            Assert.AreEqual(before, Image());
+        }
+
+        string Image() => string.Concat(Directory.GetFileSystemEntries(repository.Root).Where(entry => entry != repository.Home).Order(StringComparer.Ordinal)
+            .Select(entry => entry + "\n" + FolderImage.Of(entry)));
     }
 
-    [TestMethod]
-    public void Earlier_hook_is_as_it_was()
-    {
-        using var repository = TemporaryRepository.Create();
-        repository.InstallHook("pre-commit", "exit 0");
-        IsUndone(repository);
-    }
+    private static bool IsOurs(string file) => File.Exists(file) && File.ReadAllText(file).Contains("Written by precommit-ds install", StringComparison.Ordinal);
 
     [TestMethod]
     [DataRow("[filter \"other\"]\n\tclean = cat\n\tsmudge = cat\n")]

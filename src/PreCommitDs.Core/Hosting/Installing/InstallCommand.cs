@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Text;
 using PreCommitDs.Git;
 using PreCommitDs.Hosting.Parsing;
 
@@ -11,13 +12,17 @@ internal static class InstallCommand
     public static Command Install(IReadOnlyList<Hook> hooks, HookConsole console, string directory)
     {
         var repository = RepositoryArgument();
-        var noFilter = new Option<bool>("--no-filter") { Description = "Set up the commit hook only, not git's clean filter" };
-        var command = new Command("install", "Set the hooks up as plain git hooks of a repository") { repository, noFilter, new HelpOption() };
+        var noFilter = new Option<bool>("--no-filter") { Description = "Set up the git hooks only, not git's clean filter" };
+        var plain = new Option<bool>("--plain") { Description = "Set up plain git hooks even where pre-commit or prek is configured" };
+        var yes = new Option<bool>("--yes") { Description = "Where pre-commit or prek is configured, have it write its hooks without asking" };
+        var shared = SharedHooksOption("Write even into a folder of hooks that every repository uses");
+        var command = new Command("install", "Set the hooks up as plain git hooks of a repository") { repository, noFilter, plain, yes, shared, new HelpOption() };
         command.SetAction(arguments =>
         {
             CommandLine.RefuseUnknownOptions([arguments.GetValue(repository)!], command.Options);
-            var installation = Open(arguments.GetValue(repository)!, directory);
-            return installation.Install(hooks, withFilter: !arguments.GetValue(noFilter), console.Write);
+            var options = new InstallOptions(!arguments.GetValue(noFilter), arguments.GetValue(plain), arguments.GetValue(yes), arguments.GetValue(shared));
+            if (options is { Plain: true, Yes: true }) throw new UsageException("--plain sets up hooks beside the runner, --yes has the runner set up its own: choose one");
+            return Open(arguments.GetValue(repository)!, directory, console).Install(hooks, options, directory);
         });
         return command;
     }
@@ -25,11 +30,12 @@ internal static class InstallCommand
     public static Command Uninstall(HookConsole console, string directory)
     {
         var repository = RepositoryArgument();
-        var command = new Command("uninstall", "Take out of a repository what install has put there") { repository, new HelpOption() };
+        var shared = SharedHooksOption("Take the hooks even out of a folder that every repository uses");
+        var command = new Command("uninstall", "Take out of a repository what install has put there") { repository, shared, new HelpOption() };
         command.SetAction(arguments =>
         {
             CommandLine.RefuseUnknownOptions([arguments.GetValue(repository)!], command.Options);
-            return Open(arguments.GetValue(repository)!, directory).Uninstall(console.Write);
+            return Open(arguments.GetValue(repository)!, directory, console).Uninstall(arguments.GetValue(shared));
         });
         return command;
     }
@@ -41,12 +47,24 @@ internal static class InstallCommand
         HelpName = "REPO",
     };
 
-    private static Installation Open(string repository, string directory)
+    private static Option<bool> SharedHooksOption(string description) => new("--shared-hooks") { Description = description };
+
+    private static Installation Open(string repository, string directory, HookConsole console)
     {
         var path = Path.GetFullPath(repository, directory);
         if (!Directory.Exists(path)) throw new UsageException($"{repository} is no folder");
-        return RepositoryLocator.IsInside(path)
-            ? new Installation(path)
-            : throw new UsageException($"{repository} is no git repository; make it one with: git init {ShellQuote.Path(repository)}");
+        if (new GitProcess(path).TryRun(["rev-parse", "--is-inside-work-tree", "--is-bare-repository"], out var output, out var error) != 0)
+        {
+            throw RepositoryLocator.IsInside(path) || !error.Contains("not a git repository", StringComparison.Ordinal)
+                ? new GitException("git: " + error.Split('\n', 2)[0])
+                : new UsageException($"{repository} is no git repository; make it one with: git init {ShellQuote.Path(repository)}");
+        }
+
+        return Encoding.ASCII.GetString(output).Split('\n') switch
+        {
+            ["true", ..] => new Installation(path, console),
+            [_, "true", ..] => throw new UsageException($"{repository} is a bare repository, in which nobody commits; install in a clone or a working tree of it"),
+            _ => throw new UsageException($"{repository} belongs to git itself; name the working tree around it"),
+        };
     }
 }

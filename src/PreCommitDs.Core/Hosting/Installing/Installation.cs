@@ -1,6 +1,6 @@
 using System.Text;
-using PreCommitDs.Files;
 using PreCommitDs.Git;
+using PreCommitDs.Hosting.Running;
 using PreCommitDs.Hosting.Selection;
 
 namespace PreCommitDs.Hosting.Installing;
@@ -8,91 +8,117 @@ namespace PreCommitDs.Hosting.Installing;
 /// <summary>What <c>precommit-ds install</c> puts into a repository, and takes out again.</summary>
 internal sealed class Installation
 {
+    private readonly HookConsole _console;
     private readonly GitProcess _git;
-    private readonly HookShim _shim;
+    private readonly HooksFolder _folder;
+    private readonly HookShims _shims;
     private readonly NotebookFilter _filter;
+    private readonly RunnerConfiguration? _configuration;
     private readonly string _topLevel;
+    private readonly string _ownFolder;
 
-    public Installation(string directory)
+    public Installation(string repository, HookConsole console)
     {
-        var lines = Encoding.UTF8.GetString(new GitProcess(directory).Run(
-            ["rev-parse", "--show-toplevel", "--git-path", "hooks", "--git-path", "info/attributes"])).Split('\n');
+        _console = console;
+        var lines = Encoding.UTF8.GetString(new GitProcess(repository).Run(
+            ["rev-parse", "--show-toplevel", "--git-path", "hooks", "--git-path", "info/attributes", "--git-common-dir"])).Split('\n');
         _topLevel = lines[0];
         _git = new GitProcess(_topLevel);
-        _shim = new HookShim(Path.Combine(Path.GetFullPath(lines[1], directory), "pre-commit"));
-        _filter = new NotebookFilter(_git, Path.GetFullPath(lines[2], directory));
+        _folder = HooksFolder.Read(_git, Path.GetFullPath(lines[1], repository));
+        _shims = new HookShims(_folder.Path);
+        _filter = new NotebookFilter(_git, Path.GetFullPath(lines[2], repository));
+        _ownFolder = Path.Combine(Path.GetFullPath(lines[3], repository), "hooks");
+        _configuration = RunnerConfiguration.Find(_topLevel);
     }
 
-    public int Install(IReadOnlyList<Hook> hooks, bool withFilter, Action<string> write)
+    /// <param name="hooks">What the git hooks run.</param>
+    /// <param name="options">How it is meant.</param>
+    /// <param name="directory">Where the user stands.</param>
+    public int Install(IReadOnlyList<Hook> hooks, InstallOptions options, string directory)
     {
         var program = InstalledProgram.OfThisProcess();
-        var changed = _shim.Install(program, hooks);
-        write($"hook:   {DisplayOf(_shim.Path)} runs {string.Join(", ", hooks.Select(hook => hook.Id))} on every commit{KeptHook()}{SharedFolder()}\n");
-        changed |= withFilter ? InstallFilter(program, hooks, write) : _filter.Uninstall();
-        write(changed ? $"undo:   {Undo(program)}\n" : "nothing had to be changed\n");
-        return ExitCode.Clean;
-    }
-
-    public int Uninstall(Action<string> write)
-    {
-        var changed = _shim.Uninstall() | _filter.Uninstall();
-        write(changed ? $"{_topLevel} is as it was before precommit-ds install\n" : $"precommit-ds is not installed in {_topLevel}\n");
-        return ExitCode.Clean;
-    }
-
-    private bool InstallFilter(InstalledProgram program, IReadOnlyList<Hook> hooks, Action<string> write)
-    {
-        if ((PreCommitObstacle() ?? _filter.Obstacle()) is { } obstacle)
+        var refusal = new FolderRefusal(_folder, program, _topLevel);
+        if (_folder.IsHuskys)
         {
-            write($"filter: skipped, {obstacle}; the hook alone keeps outputs out of commits\n");
+            _console.WriteError(refusal.OfHusky());
+            return ExitCode.Failure;
+        }
+
+        if (_configuration is not null && !options.Plain)
+        {
+            var offer = new RunnerOffer(_configuration, hooks, _console, _topLevel, directory);
+            return offer.Make($"{program.Command} install --plain {ShellQuote.Path(_topLevel)}", options.Yes) ? LeaveToRunner(_configuration.Names(hooks)) : ExitCode.Failure;
+        }
+
+        if (_folder.IsShared && !options.SharedHooks)
+        {
+            _console.WriteError(refusal.OfSharedFolder(_ownFolder));
+            return ExitCode.Failure;
+        }
+
+        var changed = _shims.Install(program);
+        foreach (var shim in _shims.All) _console.Write($"hook:   {Describe(shim, hooks)}\n");
+        if (_folder.IsShared) _console.Write($"shared: core.hooksPath is {_folder.Scope}, so they run in every repository that uses it\n");
+        changed |= options.WithFilter ? InstallFilter(program, hooks) : _filter.Uninstall();
+        _console.Write(changed ? $"undo:   {Undo(program)}\n" : "nothing had to be changed\n");
+        return ExitCode.Clean;
+    }
+
+    /// <param name="fromSharedFolder">Whether hooks may go that run in other repositories too.</param>
+    public int Uninstall(bool fromSharedFolder)
+    {
+        if (_folder.IsShared && !fromSharedFolder && _shims.AreInstalled)
+        {
+            _console.WriteError(new FolderRefusal(_folder, InstalledProgram.OfThisProcess(), _topLevel).OfSharedUninstall());
+            return ExitCode.Failure;
+        }
+
+        var changed = _shims.Uninstall() | _filter.Uninstall();
+        _console.Write(changed ? $"{_topLevel} is as it was before precommit-ds install\n" : $"precommit-ds is not installed in {_topLevel}\n");
+        foreach (var kept in _shims.All.Select(shim => shim.Kept).OfType<string>())
+            _console.Write($"left:   {kept}, a hook that was there before; another has taken its place since\n");
+        return ExitCode.Clean;
+    }
+
+    /// <summary>What runs the hooks from now on makes what was installed before superfluous, and the filter harmful.</summary>
+    private int LeaveToRunner(bool runsOurs)
+    {
+        if (_filter.Uninstall()) _console.Write($"filter: taken out, {RunnerObstacle()}\n");
+        if (runsOurs && _shims.Uninstall()) _console.Write("hook:   the plain git hooks are taken out\n");
+        return ExitCode.Clean;
+    }
+
+    private bool InstallFilter(InstalledProgram program, IReadOnlyList<Hook> hooks)
+    {
+        if ((RunnerObstacle() ?? _filter.Obstacle()) is { } obstacle)
+        {
+            _console.Write($"filter: skipped, {obstacle}; the hook alone keeps outputs out of commits\n");
             return _filter.Uninstall();
         }
 
-        var raw = RawNotebooks(hooks);
+        var raw = new RawNotebooks(_topLevel, _git).Find(hooks);
         var changed = _filter.Install(program);
-        write("filter: git add takes in *.ipynb without outputs; the files themselves keep them (--no-filter leaves this out)\n");
+        _console.Write("filter: git add takes in *.ipynb without outputs; the files themselves keep them (--no-filter leaves this out)\n");
         if (raw.Count > 0)
-            write($"now:    {raw.Count} committed with outputs, which git may show as modified; take them out once: {ShellQuote.Renormalize(_topLevel, raw)}\n");
+            _console.Write($"now:    {raw.Count} committed with outputs, which git may show as modified; take them out once: {ShellQuote.Renormalize(_topLevel, raw)}\n");
         return changed;
     }
 
     /// <summary>
-    /// While its hooks run, pre-commit puts unstaged changes away as a diff, which git makes of filtered content: what the filter
+    /// While its hooks run, a runner puts unstaged changes away as a diff, which git makes of filtered content: what the filter
     /// takes off would be gone from the files.
     /// </summary>
-    private string? PreCommitObstacle() => _shim.RunsWithPreCommit || File.Exists(Path.Combine(_topLevel, ".pre-commit-config.yaml"))
-        ? "as pre-commit is used here, which would lose the outputs of files with unstaged changes"
+    private string? RunnerObstacle() => (_shims.Runner ?? _configuration?.Runners[0]) is { } runner
+        ? $"as {runner.Name} is used here, which would lose the outputs of files with unstaged changes"
         : null;
 
-    /// <summary>Notebooks that the filter would change although nobody has touched them: those committed before it was there.</summary>
-    private List<string> RawNotebooks(IReadOnlyList<Hook> hooks)
+    private string Describe(HookShim shim, IReadOnlyList<Hook> hooks)
     {
-        using var repository = PlumbingRepository.Open(_topLevel);
-        var touched = Encoding.UTF8.GetString(_git.Run(["diff-files", "--name-only", "-z"])).Split('\0').ToHashSet(StringComparer.Ordinal);
-        // What is staged is for the next commit's hook to strip.
-        touched.UnionWith(repository.StagedChanges().Select(change => change.Path));
-        var raw = new List<string>();
-        foreach (var hook in hooks.OfType<FixerHook>())
-        {
-            var fixer = hook.CreateDefaultFixer();
-            foreach (var entry in repository.IndexEntries(null).Where(entry => hook.Wants(entry.Path) && !touched.Contains(entry.Path)))
-            {
-                using var blob = repository.ReadBlob(entry.Id);
-                if (blob is not null && fixer.Fix(entry.Path, blob.Span, explain: false).Outcome == FixOutcome.Changed) raw.Add(entry.Path);
-            }
-        }
-
-        return raw;
-    }
-
-    private string KeptHook() => _shim.HasKeptHook ? ", after the hook that was there before" : "";
-
-    /// <summary>A folder of hooks that is set for the user or the machine serves every repository there.</summary>
-    private string SharedFolder()
-    {
-        var isSet = _git.TryRun(["config", "--show-scope", "--get", "core.hooksPath"], out var output, out _) == 0;
-        var scope = Encoding.UTF8.GetString(output).Split('\t')[0];
-        return isSet && scope is "global" or "system" ? $" (core.hooksPath is {scope}: so it does in every repository that uses it)" : "";
+        var stage = HookStage.Parse(shim.Name);
+        var ids = hooks.Where(hook => hook.Stages.HasFlag(stage)).Select(hook => hook.Id).ToList();
+        var moment = shim.Name switch { "pre-merge-commit" => "every merge", "commit-msg" => "every commit message", "pre-push" => "every push", _ => "every commit" };
+        var kept = shim.Kept is null ? "" : ", after the hook that was there before";
+        return $"{DisplayOf(shim.Place!)} {(ids.Count > 0 ? $"runs {string.Join(", ", ids)} on {moment}" : "has nothing to run yet")}{kept}";
     }
 
     private string DisplayOf(string path)
@@ -101,5 +127,5 @@ internal sealed class Installation
         return relative.StartsWith("..", StringComparison.Ordinal) ? path : Workspace.ToSlashes(relative);
     }
 
-    private string Undo(InstalledProgram program) => $"{program.Command} uninstall {ShellQuote.Path(_topLevel)}";
+    private string Undo(InstalledProgram program) => $"{program.Command} uninstall {(_folder.IsShared ? "--shared-hooks " : "")}{ShellQuote.Path(_topLevel)}";
 }

@@ -1,0 +1,8 @@
+namespace PreCommitDs.Hosting.Installing;
+
+/// <summary>How <c>precommit-ds install</c> is meant.</summary>
+/// <param name="WithFilter">Git's clean filter, too.</param>
+/// <param name="Plain">Plain hooks even where a runner is configured.</param>
+/// <param name="Yes">The runner's hooks where one is configured, without asking.</param>
+/// <param name="SharedHooks">Even into a folder of hooks that serves every repository.</param>
+internal sealed record InstallOptions(bool WithFilter, bool Plain, bool Yes, bool SharedHooks);

@@ -1,0 +1,60 @@
+using System.Reflection;
+using PreCommitDs.Hosting.Parsing;
+
+namespace PreCommitDs.Hosting.Installing;
+
+/// <summary>The file that tells a runner of hooks what to run in this repository.</summary>
+internal sealed class RunnerConfiguration
+{
+    private static readonly string[] FileNames = [".pre-commit-config.yaml", "prek.toml", ".pre-commit-config.yml"];
+
+    private readonly string[] _lines;
+
+    private RunnerConfiguration(string file) => (Name, _lines) = (Path.GetFileName(file), File.ReadAllLines(file));
+
+    /// <summary>The name of the file.</summary>
+    public string Name { get; }
+
+    /// <summary>Who reads such a file; the one that most people have comes first.</summary>
+    public IReadOnlyList<ScriptRunner> Runners => Name == ".pre-commit-config.yaml" ? ScriptRunner.All : [ScriptRunner.Prek];
+
+    public static RunnerConfiguration? Find(string topLevel) =>
+        FileNames.Select(name => Path.Combine(topLevel, name)).FirstOrDefault(File.Exists) is { } file ? new RunnerConfiguration(file) : null;
+
+    /// <summary>Whether a line that is no comment names this project or one of its hooks.</summary>
+    public bool Names(IReadOnlyList<Hook> hooks)
+    {
+        foreach (var line in _lines)
+        {
+            var text = line.AsSpan().TrimStart();
+            if (text.StartsWith('#')) continue;
+            if (text.Contains(FrontDoor.Name, StringComparison.OrdinalIgnoreCase)) return true;
+            foreach (var hook in hooks)
+                if (text.Contains("id", StringComparison.Ordinal) && HasWord(text, hook.Id)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The lines that name this project's hooks, in the language of the file.</summary>
+    public string Snippet(IReadOnlyList<Hook> hooks)
+    {
+        var (url, revision) = (RepositoryUrl, "v" + HookProgram.Version.Split('+')[0]);
+        return Name.EndsWith(".toml", StringComparison.Ordinal)
+            ? $"[[repos]]\nrepo = \"{url}\"\nrev = \"{revision}\"\nhooks = [{string.Join(", ", hooks.Select(hook => $"{{ id = \"{hook.Id}\" }}"))}]\n"
+            : $"  - repo: {url}\n    rev: {revision}\n    hooks:\n{string.Concat(hooks.Select(hook => $"      - id: {hook.Id}\n"))}";
+    }
+
+    private static string RepositoryUrl => typeof(RunnerConfiguration).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .FirstOrDefault(attribute => attribute.Key == "RepositoryUrl")?.Value ?? FrontDoor.Name;
+
+    private static bool HasWord(ReadOnlySpan<char> text, string word)
+    {
+        var start = text.IndexOf(word, StringComparison.Ordinal);
+        if (start < 0) return false;
+        var end = start + word.Length;
+        return (start == 0 || !IsPart(text[start - 1])) && (end == text.Length || !IsPart(text[end]));
+    }
+
+    private static bool IsPart(char unit) => char.IsLetterOrDigit(unit) || unit is '-' or '_';
+}

@@ -1,0 +1,84 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+using PreCommitDs.Hosting.Parsing;
+using PreCommitDs.Hosting.Running;
+
+namespace PreCommitDs.Hosting.Installing;
+
+/// <summary>Where a runner has its configuration, plain hooks would stand beside it: what there is to do instead, and the offer to do it.</summary>
+internal sealed class RunnerOffer(RunnerConfiguration configuration, IReadOnlyList<Hook> hooks, HookConsole console, string topLevel, string directory)
+{
+    private readonly ScriptRunner _runner = configuration.Runners.FirstOrDefault(runner => Find(runner.Name) is not null) ?? configuration.Runners[0];
+
+    private static string Arguments => "install " + string.Join(' ', HookStage.Names.Select(name => "-t " + name));
+
+    /// <summary>Explains and asks; without a terminal to ask on, explains and leaves everything as it is.</summary>
+    /// <param name="plainly">The command that sets plain hooks up all the same.</param>
+    /// <param name="isAccepted">Whether the answer was given with the command.</param>
+    /// <returns>Whether the runner has written its hooks.</returns>
+    public bool Make(string plainly, bool isAccepted)
+    {
+        var mayAsk = !isAccepted && HookConsole.IsTerminal;
+        var text = new StringBuilder($"{configuration.Name} is here: {configuration.Runners[0].Name} is to run the hooks of this repository, not git alone\n");
+        if (!configuration.Names(hooks)) text.Append($"it does not name {FrontDoor.Name} yet; add this to its repos first:\n{configuration.Snippet(hooks)}");
+        if (mayAsk)
+        {
+            console.Write($"{text}run {_runner.Name} {Arguments}? [Y/n] ");
+            if (ReadAnswer() is "" or "y" or "yes") return Run();
+            text.Clear();
+        }
+        else if (isAccepted)
+        {
+            console.Write(text.ToString());
+            return Run();
+        }
+
+        foreach (var runner in configuration.Runners) text.Append($"with {runner.Name}: {Here($"{runner.Name} {Arguments}")}\n");
+        text.Append($"plain git hooks beside it: {plainly}\n");
+        console.WriteError($"{FrontDoor.Name}: nothing was changed\n{text}");
+        return false;
+    }
+
+    private bool Run()
+    {
+        if (Find(_runner.Name) is not { } program) throw new UsageException($"{_runner.Name} is not on PATH: install it, then run: {Here($"{_runner.Name} {Arguments}")}");
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, Arguments) { WorkingDirectory = topLevel, UseShellExecute = false })!;
+            process.WaitForExit();
+            if (process.ExitCode == 0) return true;
+            console.WriteError($"{FrontDoor.Name}: {_runner.Name} install ended with exit code {process.ExitCode}; what {FrontDoor.Name} has set up is as it was\n");
+            return false;
+        }
+        catch (Win32Exception e)
+        {
+            throw new UsageException($"{program} could not be started: {e.Message}");
+        }
+    }
+
+    /// <summary>One line; the end of input is no answer.</summary>
+    private string? ReadAnswer()
+    {
+        using var input = console.OpenInput();
+        var line = new StringBuilder();
+        for (int unit; (unit = input.ReadByte()) != '\n'; line.Append((char)unit))
+            if (unit < 0) return null;
+        return line.ToString().Trim().ToLowerInvariant();
+    }
+
+    /// <summary>The command as it works where the user stands.</summary>
+    private string Here(string command)
+    {
+        var relative = Path.GetRelativePath(topLevel, directory);
+        var isOutside = relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) || Path.IsPathRooted(relative);
+        return isOutside ? $"cd {ShellQuote.Path(topLevel)} && {command}" : command;
+    }
+
+    private static string? Find(string name)
+    {
+        string[] names = OperatingSystem.IsWindows() ? [name + ".exe", name + ".cmd"] : [name];
+        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Where(Path.IsPathFullyQualified).SelectMany(folder => names.Select(file => Path.Combine(folder, file))).FirstOrDefault(File.Exists);
+    }
+}
