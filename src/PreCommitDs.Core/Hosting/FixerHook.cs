@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PreCommitDs.Files;
+using PreCommitDs.Hosting.Configuring;
 using PreCommitDs.Hosting.Fixing;
 using PreCommitDs.Hosting.Parsing;
 
@@ -30,12 +31,14 @@ public abstract class FixerHook : Hook
     /// <param name="warn">Tells the user of something that is ignored.</param>
     protected abstract IFixer CreateFixer(ParseResult arguments, Action<string> warn);
 
-    /// <summary>The pure core as it is without any option.</summary>
-    internal IFixer CreateDefaultFixer()
+    /// <summary>The pure core as the configuration of a repository has it.</summary>
+    /// <param name="topLevel">The top of its working tree, which paths start from.</param>
+    internal IFixer FixerIn(string topLevel)
     {
-        var command = new Command(Id);
-        foreach (var option in Options) command.Options.Add(option);
-        return CreateFixer(command.Parse([]), static _ => { });
+        var command = HookCommand.Describe(this, new CommonOptions());
+        var found = FoundSettings.Find(topLevel, () => HookVocabulary.Of([this], isComplete: false));
+        var fixers = new HookArguments(this, command, CommandLine.Parse(command, []), found, topLevel).Make(arguments => CreateFixer(arguments, static _ => { }));
+        return fixers.IsUniform ? fixers.Otherwise : new ConfiguredFixer(fixers);
     }
 
     internal override int Run(HookRun run)
@@ -61,8 +64,14 @@ public abstract class FixerHook : Hook
         else Fix(fixer, run, staged: mode == RunMode.FixStaged);
     }
 
+    internal override void CheckArguments(HookArguments arguments) => arguments.Make(own => CreateFixer(own, static _ => { })).MakeAll();
+
     /// <summary>The pure core as a run wants it.</summary>
-    internal IFixer FixerOf(HookRun run) => CreateFixer(run.Arguments, message => run.Console.WriteError($"{Id}: {message}\n"));
+    internal IFixer FixerOf(HookRun run)
+    {
+        var fixers = run.ArgumentsByPath.Make(arguments => CreateFixer(arguments, message => run.Console.WriteError($"{Id}: {message}\n")));
+        return fixers.IsUniform ? fixers.Otherwise : new ConfiguredFixer(fixers);
+    }
 
     private void Fix(IFixer fixer, HookRun run, bool staged)
     {

@@ -71,9 +71,9 @@ internal sealed class CheckContents(IChecker checker, Hook hook, HookRun run)
             return;
         }
 
-        _reporter.Add(checker.Check(new FileContent(path ?? file.Name, file.Name, () => FixBefore.All(run.FixesBefore, path ?? file.Name, FileReader.Read(file.Name, out _)))));
+        _reporter.Add(checker.Check(new FileContent(path ?? file.Name, file.Name, () => FixBefore.All(run.FixesBefore, path ?? file.Name, file.Name, FileReader.Read(file.Name, out _)))));
     }
 
     private FileContent Blob(SelectedFile file, string path, string id) =>
-        new(path, file.Name, () => run.Workspace.Repository!.ReadBlob(id) is { } content ? FixBefore.All(run.FixesBefore, path, content) : null);
+        new(path, file.Name, () => run.Workspace.Repository!.ReadBlob(id) is { } content ? FixBefore.All(run.FixesBefore, path, file.Name, content) : null);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PreCommitDs.Git;
 using PreCommitDs.Hosting.Checking;
+using PreCommitDs.Hosting.Configuring;
 using PreCommitDs.Hosting.Files;
 using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Hosting.Selection;
@@ -15,6 +16,7 @@ namespace PreCommitDs.Hosting.Running;
 internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments, CommonOptions options, HookConsole console, Workspace workspace)
 {
     private readonly Report _report = new(FrontDoor.Name);
+    private readonly FoundSettings? _found = FoundSettings.Find(workspace.Directory, () => HookVocabulary.Of(hooks, isComplete: true));
     private readonly List<string> _failed = [];
     private readonly List<FixBefore> _fixesBefore = [];
 
@@ -64,6 +66,6 @@ internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments,
         var common = new CommonOptions();
         var command = HookCommand.Describe(hook, common);
         var own = CommandLine.Parse(command, [.. ExplicitArguments.Of(arguments, options.All), "--", .. names]);
-        return new HookRun(hook, own, common, console, workspace) { IsBesideOthers = true, FixesBefore = [.. _fixesBefore], PushedRange = range };
+        return new HookRun(hook, new HookArguments(hook, command, own, _found, workspace.Directory), common, console, workspace) { IsBesideOthers = true, FixesBefore = [.. _fixesBefore], PushedRange = range };
     }
 }

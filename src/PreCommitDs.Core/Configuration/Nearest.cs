@@ -1,4 +1,4 @@
-namespace PreCommitDs.Hosting.Parsing;
+namespace PreCommitDs.Configuration;
 
 /// <summary>Finds the known word that a mistyped one most likely meant.</summary>
 internal static class Nearest

@@ -1,4 +1,4 @@
-namespace PreCommitDs.Hosting.Parsing;
+namespace PreCommitDs.Configuration;
 
 [TestClass]
 public sealed class NearestTests
