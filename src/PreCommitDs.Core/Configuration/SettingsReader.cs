@@ -46,9 +46,9 @@ internal sealed class SettingsReader(string file, Vocabulary vocabulary)
         foreach (var entry in table)
         {
             if (entry.Key == Vocabulary.Overrides) overrides.AddRange(Overrides(entry.Value));
-            else if (vocabulary.Hooks.TryGetValue(entry.Key, out var keys)) hooks[entry.Key] = Section(entry, [.. vocabulary.Common, .. keys]);
+            else if (vocabulary.ByHook.TryGetValue(entry.Key, out var keys)) hooks[entry.Key] = Section(entry, [.. vocabulary.Common, .. keys]);
             else if (vocabulary.Common.Contains(entry.Key)) common.Add(new Setting(entry.Key, entry.KeyPosition, entry.Value));
-            else if (!IsOfAnotherHook(entry)) throw Unknown(entry, [.. vocabulary.Common, .. vocabulary.Hooks.Keys, Vocabulary.Overrides]);
+            else if (!IsOfAnotherHook(entry)) throw Unknown(entry, [.. vocabulary.Common, .. vocabulary.ByHook.Keys, Vocabulary.Overrides]);
         }
 
         return new Settings(file, common, hooks, overrides);
@@ -68,9 +68,9 @@ internal sealed class SettingsReader(string file, Vocabulary vocabulary)
         foreach (var entry in table)
         {
             if (entry.Key == Vocabulary.Paths) continue;
-            if (vocabulary.Hooks.TryGetValue(entry.Key, out var keys)) hooks[entry.Key] = Section(entry, keys);
+            if (vocabulary.ByHook.TryGetValue(entry.Key, out var keys)) hooks[entry.Key] = Section(entry, keys);
             else if (vocabulary.Common.Contains(entry.Key)) throw Wrong(entry.KeyPosition, $"'{entry.Key}' holds for all files and cannot stand in an override");
-            else if (!IsOfAnotherHook(entry)) throw Unknown(entry, [Vocabulary.Paths, .. vocabulary.Hooks.Keys]);
+            else if (!IsOfAnotherHook(entry)) throw Unknown(entry, [Vocabulary.Paths, .. vocabulary.ByHook.Keys]);
         }
 
         return new SettingsOverride(Globs(paths), hooks);
@@ -97,7 +97,7 @@ internal sealed class SettingsReader(string file, Vocabulary vocabulary)
     }
 
     private bool IsOfAnotherHook(TomlEntry entry) =>
-        !vocabulary.IsComplete && entry.Value is TomlTable && Nearest.To(entry.Key, vocabulary.Hooks.Keys) is null;
+        !vocabulary.IsComplete && entry.Value is TomlTable && Nearest.To(entry.Key, vocabulary.ByHook.Keys) is null;
 
     private ConfigurationException Unknown(TomlEntry entry, IEnumerable<string> known)
     {

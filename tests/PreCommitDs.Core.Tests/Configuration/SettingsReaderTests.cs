@@ -22,8 +22,8 @@ public sealed class SettingsReaderTests
     {
         var settings = Own("[[overrides]]\npaths = [\"docs/**\", \"x\"]\nstrip-notebooks.keep-output = true\n[[overrides]]\npaths = \"y\"\n[overrides.strip-notebooks]\nmax-size = \"1K\"\n");
         CollectionAssert.AreEqual(new[] { "docs/**", "x" }, settings.Overrides[0].Paths.ToArray());
-        Assert.AreEqual("keep-output", settings.Overrides[0].Hooks["strip-notebooks"][0].Key);
-        Assert.AreEqual("max-size", settings.Overrides[1].Hooks["strip-notebooks"][0].Key);
+        Assert.AreEqual("keep-output", settings.Overrides[0].ByHook["strip-notebooks"][0].Key);
+        Assert.AreEqual("max-size", settings.Overrides[1].ByHook["strip-notebooks"][0].Key);
     }
 
     [TestMethod]

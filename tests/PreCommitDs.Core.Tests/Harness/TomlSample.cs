@@ -16,7 +16,7 @@ internal sealed class TomlSample
         (Seed, Size) = (seed, size);
         _random = new Random(seed);
         _noise = new TomlNoise(_random);
-        Tree = Table(3);
+        Tree = Table(5);
         if (Chance(10)) _text.Append('\uFEFF');
         WriteTable([], Tree, header: null);
         Text = _text.ToString();

@@ -28,7 +28,7 @@ internal sealed class HookArguments
         _settings = found?.Settings.Of(hook.Id) ?? [];
         foreach (var settings in found?.Settings.Overrides ?? [])
         {
-            if (settings.Hooks.TryGetValue(hook.Id, out var own)) _overrides.Add((new PathFilter(settings.Paths, []), own));
+            if (settings.ByHook.TryGetValue(hook.Id, out var own)) _overrides.Add((new PathFilter(settings.Paths, []), own));
         }
 
         Base = With(_settings);
