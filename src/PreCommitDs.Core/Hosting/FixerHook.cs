@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PreCommitDs.Files;
+using PreCommitDs.Hosting.Baselines;
 using PreCommitDs.Hosting.Fixing;
 using PreCommitDs.Hosting.Parsing;
 
@@ -42,13 +43,18 @@ public abstract class FixerHook : Hook
     {
         var (staged, check, diff) = (run.Arguments.GetValue(_staged), run.Arguments.GetValue(_check), run.Arguments.GetValue(_diff));
         if (staged && (check || diff)) throw new UsageException("--staged rewrites the index, --check and --diff change nothing: choose one");
-        var fixer = CreateFixer(run.Arguments, message => run.Console.WriteError($"{Id}: {message}\n"));
+        if (run.Baseline.IsWritten && (staged || diff || run.Names.Contains("-")))
+            throw new UsageException("--write-baseline records what --check finds: it goes not with --staged, --diff or '-'");
+        check |= run.Baseline.IsWritten;
+        var fixer = new BaselinedFixer(CreateFixer(run.Arguments, message => run.Console.WriteError($"{Id}: {message}\n")), run.Baseline);
         if (run.Names.Contains("-"))
         {
             if (run.Names.Count > 1 || staged) throw new UsageException("'-' reads standard input and goes with no other name and not with --staged");
+            if (run.OutputFile is not null && !check && !diff) throw new UsageException("--output is for a report, '-' alone writes the file itself: add --check");
             return new FixStream(fixer, run, run.Arguments.GetValue(_stdinName) ?? "<stdin>").Run(check, diff);
         }
 
+        run.Baseline.Load();
         if (check || diff) return new CheckFiles(fixer, this, run, diff).Run();
         return staged ? new FixIndex(fixer, this, run).Run() : new FixWorkingFiles(fixer, this, run).Run();
     }

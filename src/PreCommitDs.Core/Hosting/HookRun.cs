@@ -1,4 +1,6 @@
 using System.CommandLine;
+using PreCommitDs.Hosting.Baselines;
+using PreCommitDs.Hosting.Output;
 using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Hosting.Selection;
 using PreCommitDs.Reporting;
@@ -14,7 +16,12 @@ internal sealed class HookRun(Hook hook, ParseResult arguments, CommonOptions op
 
     public Workspace Workspace => workspace;
 
-    public Report Report { get; } = new(hook.Id);
+    public Report Report { get; } = new(hook.Id) { Rules = hook.Rules, FailOn = ReadSeverity(arguments.GetValue(options.FailOn)) };
+
+    public RunBaseline Baseline { get; } = new(hook.Id, workspace, arguments.GetValue(options.WriteBaseline));
+
+    /// <summary>Where the report goes instead of standard output, or null.</summary>
+    public ReportFile? OutputFile { get; } = ReportFile.Of(hook, arguments.GetValue(options.Output), arguments.GetValue(options.Names) ?? []);
 
     public IReadOnlyList<string> Names { get; } = arguments.GetValue(options.Names) ?? [];
 
@@ -23,7 +30,8 @@ internal sealed class HookRun(Hook hook, ParseResult arguments, CommonOptions op
     public PathFilter Filter { get; } =
         new(arguments.GetValue(options.Include) ?? [], arguments.GetValue(options.Exclude) ?? []);
 
-    public OutputFormat Format { get; } = ReadFormat(arguments.GetValue(options.Format));
+    /// <summary>Null where none was asked for.</summary>
+    public OutputFormat? Format { get; } = ReadFormat(arguments.GetValue(options.Format));
 
     public bool IsVerbose { get; } = arguments.GetValue(options.Verbose);
 
@@ -42,31 +50,24 @@ internal sealed class HookRun(Hook hook, ParseResult arguments, CommonOptions op
     /// <summary>Writes the report and returns the exit code.</summary>
     public int Finish()
     {
-        SortReport();
+        Baseline.Finish(Report);
         if (IsSkippable && Report.ExitCode != ExitCode.Clean) Report.NextSteps.Add($"this once without it: SKIP={Report.Hook} git commit");
-        if (Format == OutputFormat.Json) JsonFormat.Write(Report, console.Output);
-        else if (TextFormat.Output(Report) is { Length: > 0 } text) console.Write(text);
-        if (!IsVerbose) Report.Notes.RemoveAll(note => note.IsDetail);
-        if (TextFormat.Errors(Report) is { Length: > 0 } errors) console.WriteError(errors);
+        new ReportWriter(console, workspace, Format, OutputFile).Write(Report, IsVerbose);
         return Report.ExitCode;
     }
 
-    /// <summary>Runners shuffle names and workers end in any order; people and diffs want one order.</summary>
-    private void SortReport()
+    private static OutputFormat? ReadFormat(string? format) => format switch
     {
-        Report.Findings.Sort(static (a, b) =>
-            string.CompareOrdinal(a.Path, b.Path) is var order and not 0 ? order : a.Location.Line.CompareTo(b.Location.Line));
-        Report.Fixed.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        Report.Notes.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
-        Report.Errors.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
-    }
-
-    private static OutputFormat ReadFormat(string? format) => format switch
-    {
-        null or "text" => OutputFormat.Text,
+        null => null,
+        "text" => OutputFormat.Text,
         "json" => OutputFormat.Json,
-        _ => throw new UsageException($"--format {format}: one of text, json"),
+        "github" => OutputFormat.Github,
+        "sarif" => OutputFormat.Sarif,
+        _ => throw new UsageException($"--format {format}: one of text, json, github, sarif"),
     };
+
+    private static Severity ReadSeverity(string? name) =>
+        name is null ? Severity.Error : SeverityName.Parse(name) ?? throw new UsageException($"--fail-on {name}: one of error, warning, note");
 
     private static (string From, string To)? ReadRange(string? from, string? to) =>
         string.IsNullOrEmpty(from) ? null : (from, string.IsNullOrEmpty(to) ? "HEAD" : to);

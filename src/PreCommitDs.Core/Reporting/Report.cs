@@ -6,8 +6,17 @@ public sealed class Report(string hook)
     /// <summary>The id of the hook.</summary>
     public string Hook { get; } = hook;
 
+    /// <summary>Everything that the hook looks for.</summary>
+    public IReadOnlyList<Rule> Rules { get; init; } = [];
+
+    /// <summary>The least severity that fails the hook.</summary>
+    public Severity FailOn { get; init; } = Severity.Error;
+
     /// <summary>What must not be committed.</summary>
     public List<Finding> Findings { get; } = [];
+
+    /// <summary>How many findings are not reported, as the baseline holds them.</summary>
+    public int Baselined { get; set; }
 
     /// <summary>What was rewritten.</summary>
     public List<FixedFile> Fixed { get; } = [];
@@ -24,9 +33,9 @@ public sealed class Report(string hook)
     /// <summary>A unified diff of what would be rewritten, where one was asked for.</summary>
     public string Diff { get; set; } = "";
 
-    /// <summary>0 where nothing is wrong, 1 with findings or rewritten files, 2 where something could not be looked at.</summary>
+    /// <summary>0 where nothing is wrong, 1 with findings that matter enough or rewritten files, 2 where something could not be looked at.</summary>
     public int ExitCode =>
         Errors.Count > 0 ? 2
-        : Findings.Exists(finding => finding.Severity == Severity.Error) || Fixed.Exists(file => !file.InIndexOnly) ? 1
+        : Findings.Exists(finding => finding.Severity >= FailOn) || Fixed.Exists(file => !file.InIndexOnly) ? 1
         : 0;
 }
