@@ -35,6 +35,15 @@ public sealed unsafe class ByteBuffer : IDisposable
     /// <summary>Counts <paramref name="count"/> more bytes as filled.</summary>
     public void Advance(int count) => Length += count;
 
+    /// <summary>Fills in more bytes.</summary>
+    /// <exception cref="FileTooLargeException">They are more than a span can hold.</exception>
+    public void Append(ReadOnlySpan<byte> bytes)
+    {
+        if ((nuint)Length + (nuint)bytes.Length > _capacity) Reserve(Math.Max((long)Length + bytes.Length, Math.Min(Length * 2L, Array.MaxLength)));
+        bytes.CopyTo(new Span<byte>(_data + Length, bytes.Length));
+        Advance(bytes.Length);
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -21,8 +21,14 @@ internal interface IGitRepository : IDisposable
     /// <summary>In a merge, the paths that come unchanged from another side: no part of the commit. Else empty.</summary>
     IReadOnlySet<string> MergedPaths { get; }
 
-    /// <summary>What <paramref name="to"/> adds or changes since its merge base with <paramref name="from"/>.</summary>
-    IReadOnlyList<StagedChange> ChangesInRange(string from, string to);
+    /// <summary>What <paramref name="to"/> adds or changes since its merge base with <paramref name="from"/>; without that, all it holds.</summary>
+    IReadOnlyList<StagedChange> ChangesInRange(string? from, string to);
+
+    /// <summary>What a push of <paramref name="local"/> publishes, or null: nothing new.</summary>
+    /// <param name="local">The id of what is pushed.</param>
+    /// <param name="remote">The id of what the remote's ref holds, or null where it is new; it may not be in this repository.</param>
+    /// <param name="remoteName">The name of the remote, whose tracking branches say what it has.</param>
+    RevisionRange? PushedRange(string local, string? remote, string remoteName);
 
     /// <summary>Files in the index at stage 0; all of them, or those of <paramref name="paths"/>.</summary>
     IReadOnlyList<IndexEntry> IndexEntries(IReadOnlyList<string>? paths);

@@ -45,13 +45,26 @@ internal sealed class PlumbingRepository : IGitRepository
 
     public IReadOnlyList<StagedChange> StagedChanges() => _staged.Value.Own;
 
-    public IReadOnlyList<StagedChange> ChangesInRange(string from, string to)
+    public IReadOnlyList<StagedChange> ChangesInRange(string? from, string to)
     {
-        var start = Commit(from);
         var end = Commit(to);
+        if (from is null) return RawDiff.Parse(DiffTrees(EmptyTree(), end));
+        var start = Commit(from);
         var hasBase = _git.TryRun(["merge-base", start, end], out var mergeBase, out _) == 0;
         if (hasBase) start = Encoding.ASCII.GetString(mergeBase).Trim();
-        return RawDiff.Parse(_git.Run(["diff-tree", "-r", "--raw", "-z", "--no-renames", "--no-abbrev", start, end, "--"]));
+        return RawDiff.Parse(DiffTrees(start, end));
+    }
+
+    public RevisionRange? PushedRange(string local, string? remote, string remoteName)
+    {
+        // What the remote had may have been rewritten there and never fetched.
+        if (remote is not null && _git.TryRun(["cat-file", "-e", remote + "^{commit}"], out _, out _) == 0) return new RevisionRange(remote, local);
+        var known = remoteName.Length > 0 ? "--remotes=" + remoteName : "--remotes";
+        var unpublished = Encoding.ASCII.GetString(_git.Run(["rev-list", "--topo-order", "--reverse", local, "--not", known]));
+        if (unpublished.Length == 0) return null;
+        var first = unpublished[..unpublished.IndexOf('\n', StringComparison.Ordinal)];
+        var hasParent = _git.TryRun(["rev-parse", "--quiet", "--verify", first + "^"], out var parent, out _) == 0;
+        return new RevisionRange(hasParent ? Encoding.ASCII.GetString(parent).Trim() : null, local);
     }
 
     public IReadOnlyList<IndexEntry> IndexEntries(IReadOnlyList<string>? paths)
@@ -115,10 +128,15 @@ internal sealed class PlumbingRepository : IGitRepository
     {
         if (TryDiffIndex(tree, out var output, out var error) == 0) return output;
         if (_git.TryRun(["rev-parse", "--quiet", "--verify", tree], out _, out _) == 0) throw new GitException("git: " + error.Split('\n', 2)[0]);
-        // No commit yet: everything in the index is new. git knows the empty tree of either hash without its being stored.
-        var empty = Encoding.ASCII.GetString(_git.Run(["hash-object", "-t", "tree", "--stdin"], static _ => { })).Trim();
-        return TryDiffIndex(empty, out output, out error) == 0 ? output : throw new GitException("git: " + error.Split('\n', 2)[0]);
+        // No commit yet: everything in the index is new.
+        return TryDiffIndex(EmptyTree(), out output, out error) == 0 ? output : throw new GitException("git: " + error.Split('\n', 2)[0]);
     }
+
+    /// <summary>git knows the empty tree of either hash without its being stored.</summary>
+    private string EmptyTree() => Encoding.ASCII.GetString(_git.Run(["hash-object", "-t", "tree", "--stdin"], static _ => { })).Trim();
+
+    private byte[] DiffTrees(string from, string to) =>
+        _git.Run(["diff-tree", "-r", "--raw", "-z", "--no-renames", "--no-abbrev", from, to, "--"]);
 
     private int TryDiffIndex(string tree, out byte[] output, out string error) =>
         _git.TryRun(["diff-index", "--cached", "--raw", "-z", "--no-renames", "--no-abbrev", "--ita-invisible-in-index", tree, "--"], out output, out error);
@@ -129,8 +147,12 @@ internal sealed class PlumbingRepository : IGitRepository
         var merged = new HashSet<string>(StringComparer.Ordinal);
         foreach (var side in MergeSides.Read(_mergeHead))
         {
-            var differing = RawDiff.Paths(DiffIndex(side));
+            var output = DiffIndex(side);
+            var differing = RawDiff.Paths(output);
             merged.UnionWith(own.Where(change => !differing.Contains(change.Path)).Select(change => change.Path));
+            var oldIds = RawDiff.Parse(output).Where(change => change.OldId is not null).ToDictionary(change => change.Path, change => change.OldId!, StringComparer.Ordinal);
+            for (var i = 0; i < own.Count; i++)
+                if (oldIds.TryGetValue(own[i].Path, out var old)) own[i] = own[i] with { OtherOldIds = [.. own[i].OtherOldIds, old] };
         }
 
         own.RemoveAll(change => merged.Contains(change.Path));

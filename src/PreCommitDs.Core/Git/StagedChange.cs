@@ -5,4 +5,11 @@ namespace PreCommitDs.Git;
 /// <param name="Mode">Its new mode.</param>
 /// <param name="OldId">The blob before; null for a new path.</param>
 /// <param name="Id">The blob after.</param>
-internal sealed record StagedChange(string Path, string Mode, string? OldId, string Id);
+internal sealed record StagedChange(string Path, string Mode, string? OldId, string Id)
+{
+    /// <summary>In a merge, the blobs that the path has on the other sides.</summary>
+    public IReadOnlyList<string> OtherOldIds { get; init; } = [];
+
+    /// <summary>All blobs that the path held before, on whatever side.</summary>
+    public IEnumerable<string> OldIds => OldId is null ? OtherOldIds : OtherOldIds.Prepend(OldId);
+}

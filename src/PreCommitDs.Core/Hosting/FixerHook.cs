@@ -43,10 +43,9 @@ public abstract class FixerHook : Hook
     {
         var (staged, check, diff) = (run.Arguments.GetValue(_staged), run.Arguments.GetValue(_check), run.Arguments.GetValue(_diff));
         if (staged && (check || diff)) throw new UsageException("--staged rewrites the index, --check and --diff change nothing: choose one");
-        if (run.Baseline.IsWritten && (staged || diff || run.Names.Contains("-")))
-            throw new UsageException("--write-baseline records what --check finds: it goes not with --staged, --diff or '-'");
+        if (run.Baseline.IsWritten && (staged || diff || run.Names.Contains("-"))) throw NothingToRecord();
         check |= run.Baseline.IsWritten;
-        var fixer = new BaselinedFixer(CreateFixer(run.Arguments, message => run.Console.WriteError($"{Id}: {message}\n")), run.Baseline);
+        var fixer = FixerOf(run);
         if (run.Names.Contains("-"))
         {
             if (run.Names.Count > 1 || staged) throw new UsageException("'-' reads standard input and goes with no other name and not with --staged");
@@ -55,7 +54,29 @@ public abstract class FixerHook : Hook
         }
 
         run.Baseline.Load();
-        if (check || diff) return new CheckFiles(fixer, this, run, diff).Run();
-        return staged ? new FixIndex(fixer, this, run).Run() : new FixWorkingFiles(fixer, this, run).Run();
+        if (check || diff) new CheckFiles(fixer, this, run, diff).Run();
+        else Fix(fixer, run, staged);
+        return run.Finish();
+    }
+
+    internal override void RunBesideOthers(HookRun run, RunMode mode)
+    {
+        if (run.Baseline.IsWritten && mode == RunMode.FixStaged) throw NothingToRecord();
+        run.Baseline.Load();
+        var fixer = FixerOf(run);
+        if (mode == RunMode.Check || run.Baseline.IsWritten) new CheckFiles(fixer, this, run, diff: false).Run();
+        else Fix(fixer, run, staged: mode == RunMode.FixStaged);
+    }
+
+    /// <summary>The pure core as a run wants it.</summary>
+    internal IFixer FixerOf(HookRun run) =>
+        new BaselinedFixer(CreateFixer(run.Arguments, message => run.Console.WriteError($"{Id}: {message}\n")), run.Baseline);
+
+    private static UsageException NothingToRecord() => new("--write-baseline records what --check finds: it goes not with --staged, --diff or '-'");
+
+    private void Fix(IFixer fixer, HookRun run, bool staged)
+    {
+        if (staged) new FixIndex(fixer, this, run).Run();
+        else new FixWorkingFiles(fixer, this, run).Run();
     }
 }

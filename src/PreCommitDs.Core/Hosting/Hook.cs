@@ -32,9 +32,15 @@ public abstract class Hook
     /// <param name="path">As it was given, with forward slashes.</param>
     public virtual bool Skips(string path) => false;
 
-    /// <summary>Everything that the hook's command understands.</summary>
-    internal abstract IEnumerable<Option> ModeOptions { get; }
+    /// <summary>When git calls the hook. Rebase, cherry-pick, revert and clean merges call none before a commit: hence the push.</summary>
+    public virtual HookStages Stages => HookStages.PreCommit | HookStages.PrePush;
 
-    /// <summary>Does the work and returns the exit code.</summary>
+    /// <summary>Everything that the hook's command understands beside its own options and those of all hooks.</summary>
+    internal virtual IEnumerable<Option> ModeOptions => [];
+
+    /// <summary>Does what the command line asks for and returns the exit code.</summary>
     internal abstract int Run(HookRun run);
+
+    /// <summary>Does its part of a run of several hooks; the report is left to whoever runs them.</summary>
+    internal abstract void RunBesideOthers(HookRun run, RunMode mode);
 }

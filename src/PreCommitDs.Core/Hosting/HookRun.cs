@@ -1,5 +1,7 @@
 using System.CommandLine;
+using PreCommitDs.Git;
 using PreCommitDs.Hosting.Baselines;
+using PreCommitDs.Hosting.Checking;
 using PreCommitDs.Hosting.Output;
 using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Hosting.Selection;
@@ -39,21 +41,36 @@ internal sealed class HookRun(Hook hook, ParseResult arguments, CommonOptions op
     public bool IsSkippable { get; set; } = Environment.GetEnvironmentVariable("PRE_COMMIT") is not null;
 
     /// <summary>The range given as options, or null.</summary>
-    public (string From, string To)? Range { get; } =
+    public RevisionRange? Range => PushedRange ?? _range;
+
+    /// <summary>The range that a push publishes, where the run is about one.</summary>
+    public RevisionRange? PushedRange { get; init; }
+
+    private readonly RevisionRange? _range =
         ReadRange(arguments.GetValue(options.FromRef), arguments.GetValue(options.ToRef))
         ?? (arguments.GetValue(options.ToRef) is null ? null : throw new UsageException("--to-ref is the end of a range: give its beginning with --from-ref"));
 
     /// <summary>The range that pre-commit and prek say a run in CI is about, or null.</summary>
-    public static (string From, string To)? RunnersRange => ReadRange(
+    public static RevisionRange? RunnersRange => ReadRange(
         Environment.GetEnvironmentVariable("PRE_COMMIT_FROM_REF"), Environment.GetEnvironmentVariable("PRE_COMMIT_TO_REF"));
+
+    /// <summary>Whether the names are given to several hooks, each of which takes those that are its business.</summary>
+    public bool IsBesideOthers { get; init; }
+
+    /// <summary>What rewrites files before this hook judges them.</summary>
+    public IReadOnlyList<FixBefore> FixesBefore { get; init; } = [];
+
+    /// <summary>The file that holds the message of a commit, where that is what the run is about.</summary>
+    public string? Message { get; init; } = CommitMessage.FileIn(arguments.GetValue(options.Names) ?? []);
+
+    public ReportPrinter Printer => new(console, workspace, Format, OutputFile, IsVerbose);
 
     /// <summary>Writes the report and returns the exit code.</summary>
     public int Finish()
     {
         Baseline.Finish(Report);
         if (IsSkippable && Report.ExitCode != ExitCode.Clean) Report.NextSteps.Add($"this once without it: SKIP={Report.Hook} git commit");
-        new ReportWriter(console, workspace, Format, OutputFile).Write(Report, IsVerbose);
-        return Report.ExitCode;
+        return Printer.Print(Report);
     }
 
     private static OutputFormat? ReadFormat(string? format) => format switch
@@ -66,9 +83,11 @@ internal sealed class HookRun(Hook hook, ParseResult arguments, CommonOptions op
         _ => throw new UsageException($"--format {format}: one of text, json, github, sarif"),
     };
 
-    private static Severity ReadSeverity(string? name) =>
+    /// <summary>What <c>--fail-on</c> says.</summary>
+    /// <exception cref="UsageException">It is no severity.</exception>
+    public static Severity ReadSeverity(string? name) =>
         name is null ? Severity.Error : SeverityName.Parse(name) ?? throw new UsageException($"--fail-on {name}: one of error, warning, note");
 
-    private static (string From, string To)? ReadRange(string? from, string? to) =>
-        string.IsNullOrEmpty(from) ? null : (from, string.IsNullOrEmpty(to) ? "HEAD" : to);
+    private static RevisionRange? ReadRange(string? from, string? to) =>
+        string.IsNullOrEmpty(from) ? null : new RevisionRange(from, string.IsNullOrEmpty(to) ? "HEAD" : to);
 }

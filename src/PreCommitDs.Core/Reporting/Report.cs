@@ -33,6 +33,18 @@ public sealed class Report(string hook)
     /// <summary>A unified diff of what would be rewritten, where one was asked for.</summary>
     public string Diff { get; set; } = "";
 
+    /// <summary>Takes in what another hook has to say.</summary>
+    public void Add(Report other)
+    {
+        Findings.AddRange(other.Findings);
+        Baselined += other.Baselined;
+        Fixed.AddRange(other.Fixed);
+        Notes.AddRange(other.Notes);
+        Errors.AddRange(other.Errors);
+        NextSteps.AddRange(other.NextSteps);
+        Diff += other.Diff;
+    }
+
     /// <summary>0 where nothing is wrong, 1 with findings that matter enough or rewritten files, 2 where something could not be looked at.</summary>
     public int ExitCode =>
         Errors.Count > 0 ? 2

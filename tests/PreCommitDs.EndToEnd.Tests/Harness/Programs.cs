@@ -20,6 +20,9 @@ internal static class Programs
 
     public static string FrontDoor => Find("precommit-ds");
 
+    /// <summary>A front door of the tests' own: a checker as small as one can be beside strip-notebooks. Always portable.</summary>
+    public static string SampleHooks => Path.Combine(RepositoryRoot, "tests", "sample-hooks", "bin", Metadata("Configuration"), "net10.0", FileName("sample-hooks"));
+
     private static string Find(string name) => IsNative
         ? Path.Combine(NativeFolder, FileName(name))
         : Path.Combine(RepositoryRoot, "hooks", name, "bin", Metadata("Configuration"), "net10.0", FileName(name));

@@ -34,8 +34,8 @@ internal sealed partial class RunBaseline
         new BaselineFile(workspace.Directory, workspace.RequiredRepository.TopLevel).Write(after);
         var files = _matched.Select(entry => entry.Path).Distinct().Count();
         report.NextSteps.Add(after.Entries.Count == 0 && _baseline is null
-            ? "nothing was found, so no baseline is written"
-            : $"{Counted(report.Baselined, "finding", "findings")} of {Counted(files, "file", "files")} recorded in the baseline: git add {ShellQuote.Path(workspace.ForUser(Name))}");
+            ? $"{hook}: nothing was found, so no baseline is written"
+            : $"{hook}: {Counted(report.Baselined, "finding", "findings")} of {Counted(files, "file", "files")} recorded in the baseline: git add {ShellQuote.Path(workspace.ForUser(Name))}");
     }
 
     private string Name => workspace.NameOf(Baseline.FileName);

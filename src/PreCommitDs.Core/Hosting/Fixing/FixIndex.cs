@@ -16,21 +16,20 @@ internal sealed class FixIndex(IFixer fixer, FixerHook hook, HookRun run)
     private readonly FixReporter _reporter = new(run.Report);
     private readonly ConcurrentDictionary<string, string> _rewritten = new(StringComparer.Ordinal);
 
-    public int Run()
+    public void Run()
     {
         if (run.AllFiles || run.Range is not null) throw new UsageException("--staged is about what is staged: it goes with no --all-files and no range");
         // Only the script that install has written runs this in a commit.
         run.IsSkippable |= Environment.GetEnvironmentVariable("GIT_INDEX_FILE") is { Length: > 0 };
         var repository = run.Workspace.RequiredRepository;
-        var changes = Selected(repository);
+        var changes = Selected();
         _reporter.ForEach(changes, change => run.Workspace.NameOf(change.Path), change => Fix(repository, change));
         if (!_rewritten.IsEmpty) UpdateIndex(repository);
-        return run.Finish();
     }
 
-    private List<StagedChange> Selected(IGitRepository repository)
+    private List<StagedChange> Selected()
     {
-        IEnumerable<StagedChange> changes = repository.StagedChanges();
+        IEnumerable<StagedChange> changes = run.Workspace.Staged.Values;
         if (run.Names.Count == 0) changes = run.Filter.Apply(changes.Where(change => hook.Wants(change.Path) && !hook.Skips(change.Path)), change => change.Path);
         else
         {
@@ -63,5 +62,6 @@ internal sealed class FixIndex(IFixer fixer, FixerHook hook, HookRun run)
     {
         var entries = repository.IndexEntries([.. _rewritten.Keys]);
         repository.UpdateIndex([.. entries.Select(entry => entry with { Id = _rewritten[entry.Path] })]);
+        foreach (var (path, id) in _rewritten) run.Workspace.ReplaceStaged(path, id);
     }
 }

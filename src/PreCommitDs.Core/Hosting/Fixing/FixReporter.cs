@@ -27,6 +27,11 @@ internal sealed class FixReporter(Report report)
         lock (_lock) report.Findings.AddRange(findings);
     }
 
+    public void AddBaselined(int count)
+    {
+        lock (_lock) report.Baselined += count;
+    }
+
     public void Add(FixedFile file)
     {
         lock (_lock) report.Fixed.Add(file);

@@ -17,13 +17,12 @@ internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
     private readonly List<string> _toStrip = [];
     private Lazy<IReadOnlyDictionary<string, IndexEntry>> _index = null!;
 
-    public int Run()
+    public void Run()
     {
         var files = FileSelection.Of(hook, run, ofCommit: false);
         _index = new Lazy<IReadOnlyDictionary<string, IndexEntry>>(() => ReadIndex(files));
         _reporter.ForEach(files, file => file.Name, Fix);
         AddNextSteps();
-        return run.Finish();
     }
 
     private Dictionary<string, IndexEntry> ReadIndex(List<SelectedFile> files)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using PreCommitDs.Hosting.Installing;
+using PreCommitDs.Hosting.Running;
 
 namespace PreCommitDs.Hosting.Parsing;
 
@@ -13,6 +14,7 @@ internal static class FrontDoor
     {
         var command = new Command(Name, "Git hooks for data-science repositories") { new HelpOption() };
         foreach (var hook in hooks) command.Subcommands.Add(HookCommand.Create(hook, console, directory));
+        command.Subcommands.Add(RunCommand.Create(hooks, console, directory));
         command.Subcommands.Add(InstallCommand.Install(hooks, console, directory));
         command.Subcommands.Add(InstallCommand.Uninstall(console, directory));
         return command;

@@ -10,14 +10,21 @@ internal static class HookCommand
     public static Command Create(Hook hook, HookConsole console, string directory)
     {
         var common = new CommonOptions();
-        var command = new Command(hook.Id, hook.Summary) { common.Names };
-        foreach (var option in (IEnumerable<Option>)[.. hook.ModeOptions, .. hook.Options, .. common.All, new HelpOption()]) command.Options.Add(option);
+        var command = Describe(hook, common);
         command.SetAction(arguments =>
         {
             CommandLine.RefuseUnknownOptions(arguments.GetValue(common.Names) ?? [], command.Options);
             using var workspace = new Workspace(directory);
             return hook.Run(new HookRun(hook, arguments, common, console, workspace));
         });
+        return command;
+    }
+
+    /// <summary>What can be given to the hook.</summary>
+    public static Command Describe(Hook hook, CommonOptions common)
+    {
+        var command = new Command(hook.Id, hook.Summary) { common.Names };
+        foreach (var option in (IEnumerable<Option>)[.. hook.ModeOptions, .. hook.Options, .. common.All, new HelpOption()]) command.Options.Add(option);
         return command;
     }
 }

@@ -17,8 +17,8 @@ internal static class FileSelection
     {
         if (run.Names.Count > 0) return Named(hook, run, ofCommit);
         var repository = run.Workspace.RequiredRepository;
-        var paths = run.AllFiles ? repository.IndexEntries(null).Where(entry => !entry.SkipsWorkTree).Select(entry => entry.Path)
-            : (run.Range ?? HookRun.RunnersRange) is { } range ? repository.ChangesInRange(range.From, range.To).Select(change => change.Path)
+        IEnumerable<string> paths = run.AllFiles ? repository.IndexEntries(null).Where(entry => !entry.SkipsWorkTree).Select(entry => entry.Path)
+            : (run.Range ?? HookRun.RunnersRange) is { } range ? run.Workspace.ChangesIn(range).Keys
             : run.Workspace.Staged.Keys;
         var wanted = paths.Where(path => hook.Wants(path) && !hook.Skips(path));
         return [.. run.Filter.Apply(wanted, path => path).Select(path => new SelectedFile(run.Workspace.NameOf(path), path))];
@@ -34,14 +34,15 @@ internal static class FileSelection
                 names.UnionWith(Below(hook, name));
                 if (ofCommit) names.UnionWith(StagedBelow(hook, run.Workspace, name));
             }
+            else if (run.IsBesideOthers && !hook.Wants(Workspace.ToSlashes(name))) continue;
             else if (!hook.Skips(Workspace.ToSlashes(name))) names.Add(name);
             else run.Report.Notes.Add(new FileMessage(name, default, "skipped, as such files are never meant to be committed") { IsDetail = true });
         }
 
         if (run.Range is { } range)
         {
-            var changed = run.Workspace.RequiredRepository.ChangesInRange(range.From, range.To).Select(change => change.Path).ToHashSet(StringComparer.Ordinal);
-            names.RemoveWhere(name => run.Workspace.RepositoryPath(name) is not { } path || !changed.Contains(path));
+            var changed = run.Workspace.ChangesIn(range);
+            names.RemoveWhere(name => run.Workspace.RepositoryPath(name) is not { } path || !changed.ContainsKey(path));
         }
 
         var all = Distinct(names).Select(name => new SelectedFile(name, null));

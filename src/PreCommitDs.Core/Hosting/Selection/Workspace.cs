@@ -8,6 +8,7 @@ internal sealed class Workspace : IDisposable
 {
     private readonly Lazy<IGitRepository?> _repository;
     private readonly Lazy<Dictionary<string, StagedChange>> _staged;
+    private (RevisionRange Range, Dictionary<string, StagedChange> Changes)? _range;
 
     public Workspace(string directory)
     {
@@ -32,6 +33,21 @@ internal sealed class Workspace : IDisposable
 
     /// <summary>What the next commit changes, by path.</summary>
     public IReadOnlyDictionary<string, StagedChange> Staged => _staged.Value;
+
+    /// <summary>What a range changes, by path.</summary>
+    /// <exception cref="GitException">There is no repository, or no such revision.</exception>
+    public IReadOnlyDictionary<string, StagedChange> ChangesIn(RevisionRange range)
+    {
+        if (_range?.Range != range)
+            _range = (range, RequiredRepository.ChangesInRange(range.From, range.To).ToDictionary(change => change.Path, StringComparer.Ordinal));
+        return _range.Value.Changes;
+    }
+
+    /// <summary>Tells that a staged blob has been rewritten, so that it need not be read from the index again.</summary>
+    public void ReplaceStaged(string path, string id)
+    {
+        if (_staged.Value.TryGetValue(path, out var change)) _staged.Value[path] = change with { Id = id };
+    }
 
     /// <summary>The path below the top of the working tree that a name means from here; null where it leads out of it.</summary>
     public string? RepositoryPath(string name)

@@ -7,11 +7,17 @@ using PreCommitDs.Reporting;
 namespace PreCommitDs.Hosting.Output;
 
 /// <summary>Writes a finished report: in its format to standard output or a file, and what is wrong beside it to standard error.</summary>
-internal sealed class ReportWriter(HookConsole console, Workspace workspace, OutputFormat? format, ReportFile? file)
+/// <param name="console">The standard streams.</param>
+/// <param name="workspace">Knows the paths from the root of the repository.</param>
+/// <param name="format">Null where none was asked for.</param>
+/// <param name="file">Where it goes instead of standard output, or null.</param>
+/// <param name="isVerbose">Whether details are told.</param>
+internal sealed class ReportPrinter(HookConsole console, Workspace workspace, OutputFormat? format, ReportFile? file, bool isVerbose)
 {
     private readonly Dictionary<string, string?> _pathsFromRoot = new(StringComparer.Ordinal);
 
-    public void Write(Report report, bool isVerbose)
+    /// <returns>The exit code.</returns>
+    public int Print(Report report)
     {
         Sort(report);
         var chosen = format ?? Default(report);
@@ -28,6 +34,7 @@ internal sealed class ReportWriter(HookConsole console, Workspace workspace, Out
         if (!isVerbose) report.Notes.RemoveAll(note => note.IsDetail);
         var errors = chosen == OutputFormat.Github && file is null ? GithubFormat.Errors(report) : TextFormat.Errors(report);
         if (errors.Length > 0) console.WriteError(errors);
+        return report.ExitCode;
     }
 
     /// <summary>A diff is for a patch program, not for a log, and so is a file.</summary>

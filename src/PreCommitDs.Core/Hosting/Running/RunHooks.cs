@@ -1,0 +1,76 @@
+using System.CommandLine;
+using PreCommitDs.Git;
+using PreCommitDs.Hosting.Checking;
+using PreCommitDs.Hosting.Files;
+using PreCommitDs.Hosting.Output;
+using PreCommitDs.Hosting.Parsing;
+using PreCommitDs.Hosting.Selection;
+using PreCommitDs.Reporting;
+
+namespace PreCommitDs.Hosting.Running;
+
+/// <summary>
+/// Several hooks on one workspace, whose index is read once. Fixers come first; the others judge what those leave, whether it
+/// has been written already or not.
+/// </summary>
+internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments, CommonOptions options, HookConsole console, Workspace workspace)
+{
+    private readonly Report _report = new(FrontDoor.Name)
+    {
+        Rules = [.. hooks.SelectMany(hook => hook.Rules)],
+        FailOn = HookRun.ReadSeverity(arguments.GetValue(options.FailOn)),
+    };
+
+    private readonly List<string> _failed = [];
+    private readonly List<FixBefore> _fixesBefore = [];
+
+    private static bool IsCalledByGit => Environment.GetEnvironmentVariable("GIT_INDEX_FILE") is { Length: > 0 } || Environment.GetEnvironmentVariable("PRE_COMMIT") is not null;
+
+    /// <summary>Runs the hooks that take part in a stage; before a push, over each range that is pushed.</summary>
+    public int Run(HookStages stage, RunMode mode)
+    {
+        IReadOnlyList<string> names = arguments.GetValue(options.Names) ?? [];
+        if (CommitMessage.FileIn(names) is not null) stage = HookStages.CommitMsg;
+        var wanted = hooks.Where(hook => hook.Stages.HasFlag(stage) && !SkippedHooks.Named.Contains(hook.Id)).OrderBy(hook => hook is not FixerHook).ToList();
+        if (wanted.Count == 0) return ExitCode.Clean;
+        var printer = default(ReportPrinter);
+        if (stage == HookStages.PrePush && PushedRanges.AreToBeRead(arguments, options))
+        {
+            foreach (var range in PushedRanges.Read(workspace, console, names))
+                foreach (var hook in wanted) printer = Run(hook, RunMode.Check, [], range);
+        }
+        else foreach (var hook in wanted) printer = Run(hook, mode, names, range: null);
+
+        var isPush = stage == HookStages.PrePush;
+        if (_failed.Count > 0 && (isPush || IsCalledByGit))
+            _report.NextSteps.Add($"this once without it: SKIP={string.Join(',', _failed.Distinct())} git {(isPush ? "push" : "commit")}");
+        return printer?.Print(_report) ?? ExitCode.Clean;
+    }
+
+    private ReportPrinter Run(Hook hook, RunMode mode, IReadOnlyList<string> names, RevisionRange? range)
+    {
+        var run = HookRunOf(hook, names, range);
+        try
+        {
+            hook.RunBesideOthers(run, mode);
+            run.Baseline.Finish(run.Report);
+            if (hook is FixerHook fixer) _fixesBefore.Add(new FixBefore(fixer, fixer.FixerOf(run)));
+        }
+        catch (Exception e) when (FileFailure.IsExpected(e))
+        {
+            run.Report.Errors.Add(new FileMessage(hook.Id, default, FileFailure.Describe(e)));
+        }
+
+        if (run.Report.ExitCode != ExitCode.Clean) _failed.Add(hook.Id);
+        _report.Add(run.Report);
+        return run.Printer;
+    }
+
+    private HookRun HookRunOf(Hook hook, IReadOnlyList<string> names, RevisionRange? range)
+    {
+        var common = new CommonOptions();
+        var command = HookCommand.Describe(hook, common);
+        var own = CommandLine.Parse(command, [.. ExplicitArguments.Of(arguments, options.All), "--", .. names]);
+        return new HookRun(hook, own, common, console, workspace) { IsBesideOthers = true, FixesBefore = [.. _fixesBefore], PushedRange = range };
+    }
+}
