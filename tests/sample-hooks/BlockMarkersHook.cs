@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PreCommitDs.Files;
 using PreCommitDs.Hosting;
+using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Samples;
 
@@ -12,6 +13,9 @@ internal sealed class BlockMarkersHook : CheckerHook
     public override string Id => "block-markers";
 
     public override string Summary => "Stop lines that hold a marker";
+
+    public override IReadOnlyList<Rule> Rules =>
+        [new("block-markers/marker", Severity.Error, "A line holds the marker", "Whoever wrote the marker did not want the line committed. Take the line out.")];
 
     public override IReadOnlyList<Option> Options => [_marker];
 

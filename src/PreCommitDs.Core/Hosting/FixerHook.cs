@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PreCommitDs.Files;
+using PreCommitDs.Hosting.Baselines;
 using PreCommitDs.Hosting.Configuring;
 using PreCommitDs.Hosting.Fixing;
 using PreCommitDs.Hosting.Parsing;
@@ -45,13 +46,17 @@ public abstract class FixerHook : Hook
     {
         var (staged, check, diff) = (run.Arguments.GetValue(_staged), run.Arguments.GetValue(_check), run.Arguments.GetValue(_diff));
         if (staged && (check || diff)) throw new UsageException("--staged rewrites the index, --check and --diff change nothing: choose one");
+        if (run.Baseline.IsWritten && (staged || diff || run.Names.Contains("-"))) throw NothingToRecord();
+        check |= run.Baseline.IsWritten;
         var fixer = FixerOf(run);
         if (run.Names.Contains("-"))
         {
             if (run.Names.Count > 1 || staged) throw new UsageException("'-' reads standard input and goes with no other name and not with --staged");
+            if (run.OutputFile is not null && !check && !diff) throw new UsageException("--output is for a report, '-' alone writes the file itself: add --check");
             return new FixStream(fixer, run, run.Arguments.GetValue(_stdinName) ?? "<stdin>").Run(check, diff);
         }
 
+        run.Baseline.Load();
         if (check || diff) new CheckFiles(fixer, this, run, diff).Run();
         else Fix(fixer, run, staged);
         return run.Finish();
@@ -59,8 +64,10 @@ public abstract class FixerHook : Hook
 
     internal override void RunBesideOthers(HookRun run, RunMode mode)
     {
+        if (run.Baseline.IsWritten && mode == RunMode.FixStaged) throw NothingToRecord();
+        run.Baseline.Load();
         var fixer = FixerOf(run);
-        if (mode == RunMode.Check) new CheckFiles(fixer, this, run, diff: false).Run();
+        if (mode == RunMode.Check || run.Baseline.IsWritten) new CheckFiles(fixer, this, run, diff: false).Run();
         else Fix(fixer, run, staged: mode == RunMode.FixStaged);
     }
 
@@ -70,8 +77,10 @@ public abstract class FixerHook : Hook
     internal IFixer FixerOf(HookRun run)
     {
         var fixers = run.ArgumentsByPath.Make(arguments => CreateFixer(arguments, message => run.Console.WriteError($"{Id}: {message}\n")));
-        return fixers.IsUniform ? fixers.Otherwise : new ConfiguredFixer(fixers);
+        return new BaselinedFixer(fixers.IsUniform ? fixers.Otherwise : new ConfiguredFixer(fixers), run.Baseline);
     }
+
+    private static UsageException NothingToRecord() => new("--write-baseline records what --check finds: it goes not with --staged, --diff or '-'");
 
     private void Fix(IFixer fixer, HookRun run, bool staged)
     {

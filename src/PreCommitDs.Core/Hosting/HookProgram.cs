@@ -72,4 +72,8 @@ public static class HookProgram
 
     internal static string Version { get; } =
         typeof(HookProgram).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+
+    /// <summary>Where the project is at home, as the build says it.</summary>
+    internal static string ProjectUri { get; } =
+        typeof(HookProgram).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(item => item.Key == "RepositoryUrl")?.Value ?? "";
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using PreCommitDs.Git;
+using PreCommitDs.Hosting.Baselines;
 using PreCommitDs.Hosting.Checking;
 using PreCommitDs.Hosting.Configuring;
+using PreCommitDs.Hosting.Output;
 using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Hosting.Selection;
 using PreCommitDs.Reporting;
@@ -21,7 +23,12 @@ internal sealed class HookRun(Hook hook, HookArguments arguments, CommonOptions 
 
     public Workspace Workspace => workspace;
 
-    public Report Report { get; } = new(hook.Id);
+    public Report Report { get; } = new(hook.Id) { Rules = hook.Rules, FailOn = ReadSeverity(arguments.Base.GetValue(options.FailOn)) };
+
+    public RunBaseline Baseline { get; } = new(hook.Id, workspace, arguments.Base.GetValue(options.WriteBaseline));
+
+    /// <summary>Where the report goes instead of standard output, or null.</summary>
+    public ReportFile? OutputFile { get; } = ReportFile.Of(() => Invocation.Of(hook.Id), hook.RequiresSerial, arguments.Base.GetValue(options.Output), arguments.Base.GetValue(options.Names) ?? []);
 
     public IReadOnlyList<string> Names { get; } = arguments.Base.GetValue(options.Names) ?? [];
 
@@ -30,7 +37,8 @@ internal sealed class HookRun(Hook hook, HookArguments arguments, CommonOptions 
     public PathFilter Filter { get; } =
         new(arguments.Base.GetValue(options.Include) ?? [], arguments.Base.GetValue(options.Exclude) ?? []);
 
-    public OutputFormat Format { get; } = ReadFormat(arguments.Base.GetValue(options.Format));
+    /// <summary>Null where none was asked for.</summary>
+    public OutputFormat? Format { get; } = ReadFormat(arguments.Base.GetValue(options.Format));
 
     public bool IsVerbose { get; } = arguments.Base.GetValue(options.Verbose);
 
@@ -60,21 +68,32 @@ internal sealed class HookRun(Hook hook, HookArguments arguments, CommonOptions 
     /// <summary>The file that holds the message of a commit, where that is what the run is about.</summary>
     public string? Message { get; init; } = CommitMessage.FileIn(arguments.Base.GetValue(options.Names) ?? []);
 
-    public ReportPrinter Printer => new(console, Format, IsVerbose);
+    public ReportPrinter Printer => new(console, workspace, Format, OutputFile, IsVerbose);
 
     /// <summary>Writes the report and returns the exit code.</summary>
     public int Finish()
     {
+        Baseline.Finish(Report);
         if (IsSkippable && Report.ExitCode != ExitCode.Clean) Report.NextSteps.Add($"this once without it: SKIP={Report.Hook} git commit");
         return Printer.Print(Report);
     }
 
-    private static OutputFormat ReadFormat(string? format) => format switch
+    /// <summary>What <c>--format</c> says, or null.</summary>
+    /// <exception cref="UsageException">It is no format.</exception>
+    public static OutputFormat? ReadFormat(string? format) => format switch
     {
-        null or "text" => OutputFormat.Text,
+        null => null,
+        "text" => OutputFormat.Text,
         "json" => OutputFormat.Json,
-        _ => throw new UsageException($"--format {format}: one of text, json"),
+        "github" => OutputFormat.Github,
+        "sarif" => OutputFormat.Sarif,
+        _ => throw new UsageException($"--format {format}: one of text, json, github, sarif"),
     };
+
+    /// <summary>What <c>--fail-on</c> says.</summary>
+    /// <exception cref="UsageException">It is no severity.</exception>
+    public static Severity ReadSeverity(string? name) =>
+        name is null ? Severity.Error : SeverityName.Parse(name) ?? throw new UsageException($"--fail-on {name}: one of error, warning, note");
 
     private static RevisionRange? ReadRange(string? from, string? to) =>
         string.IsNullOrEmpty(from) ? null : new RevisionRange(from, string.IsNullOrEmpty(to) ? "HEAD" : to);
