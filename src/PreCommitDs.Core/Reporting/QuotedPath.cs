@@ -51,7 +51,7 @@ internal static class QuotedPath
     }
 
     private static bool NeedsQuotes(string path) =>
-        path.Length == 0 || path[0] is ' ' or '"' || path[^1] == ' ' || path.Any(char.IsControl) || path.Contains('\\', StringComparison.Ordinal) || Runes(path).Any(IsByte);
+        path.Length == 0 || path[0] == ' ' || path[^1] == ' ' || path.AsSpan().IndexOfAny('"', '\\') >= 0 || path.Any(char.IsControl) || Runes(path).Any(IsByte);
 
     private static bool IsByte(string rune) => rune.Length == 1 && char.IsSurrogate(rune[0]);
 

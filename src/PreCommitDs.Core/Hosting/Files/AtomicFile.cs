@@ -20,7 +20,8 @@ internal static class AtomicFile
     /// <exception cref="UnauthorizedAccessException">The same.</exception>
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        var isLink = new FileInfo(path).LinkTarget is not null;
+        var target = isLink ? File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
         Replace(target, File.Exists(target), content, new EditList(), static () => { });
     }
 
