@@ -21,8 +21,11 @@ internal interface IGitRepository : IDisposable
     /// <summary>In a merge, the paths that come unchanged from another side: no part of the commit. Else empty.</summary>
     IReadOnlySet<string> MergedPaths { get; }
 
-    /// <summary>What <paramref name="to"/> adds or changes since its merge base with <paramref name="from"/>.</summary>
-    IReadOnlyList<StagedChange> ChangesInRange(string from, string to);
+    /// <summary>
+    /// What <paramref name="to"/> adds or changes since its merge base with <paramref name="from"/>; all that it holds where that
+    /// is null.
+    /// </summary>
+    IReadOnlyList<StagedChange> ChangesInRange(string? from, string to);
 
     /// <summary>Files in the index at stage 0; all of them, or those of <paramref name="paths"/>.</summary>
     IReadOnlyList<IndexEntry> IndexEntries(IReadOnlyList<string>? paths);

@@ -12,7 +12,7 @@ internal sealed class PlumbingRepository : IGitRepository
     private readonly GitProcess _git;
     private readonly BlobReader _blobs;
     private readonly string _mergeHead;
-    private readonly Lazy<(List<StagedChange> Own, HashSet<string> Merged)> _staged;
+    private readonly Lazy<StagedSet> _staged;
 
     private PlumbingRepository(string topLevel, string gitDirectory, string mergeHead, string prefix)
     {
@@ -22,7 +22,7 @@ internal sealed class PlumbingRepository : IGitRepository
         // Both are named outright: found once, every command works on the same repository, wherever its working tree lies.
         _git = new GitProcess(topLevel, new Dictionary<string, string> { ["GIT_DIR"] = gitDirectory, ["GIT_WORK_TREE"] = topLevel });
         _blobs = new BlobReader(_git);
-        _staged = new Lazy<(List<StagedChange> Own, HashSet<string> Merged)>(ReadStaged);
+        _staged = new Lazy<StagedSet>(ReadStaged);
     }
 
     public string TopLevel { get; }
@@ -45,17 +45,17 @@ internal sealed class PlumbingRepository : IGitRepository
 
     public IReadOnlyList<StagedChange> StagedChanges() => _staged.Value.Own;
 
-    public IReadOnlyList<StagedChange> ChangesInRange(string from, string to)
+    public IReadOnlyList<StagedChange> ChangesInRange(string? from, string to)
     {
-        var start = Commit(from);
+        var start = from is null ? EmptyTree() : Commit(from);
         var end = Commit(to);
-        var hasBase = _git.TryRun(["merge-base", start, end], out var mergeBase, out _) == 0;
-        if (hasBase) start = Encoding.ASCII.GetString(mergeBase).Trim();
+        if (from is not null && _git.TryRun(["merge-base", start, end], out var mergeBase, out _) == 0) start = Encoding.ASCII.GetString(mergeBase).Trim();
         return RawDiff.Parse(_git.Run(["diff-tree", "-r", "--raw", "-z", "--no-renames", "--no-abbrev", start, end, "--"]));
     }
 
     public IReadOnlyList<IndexEntry> IndexEntries(IReadOnlyList<string>? paths)
     {
+        if (paths is { Count: 0 }) return [];
         if (paths is not null && (paths.Sum(path => path.Length + 1) > MaxPathCharacters || !paths.All(GitPath.IsUtf8)))
         {
             var wanted = paths.ToHashSet(StringComparer.Ordinal);
@@ -115,27 +115,19 @@ internal sealed class PlumbingRepository : IGitRepository
     {
         if (TryDiffIndex(tree, out var output, out var error) == 0) return output;
         if (_git.TryRun(["rev-parse", "--quiet", "--verify", tree], out _, out _) == 0) throw new GitException("git: " + error.Split('\n', 2)[0]);
-        // No commit yet: everything in the index is new. git knows the empty tree of either hash without its being stored.
-        var empty = Encoding.ASCII.GetString(_git.Run(["hash-object", "-t", "tree", "--stdin"], static _ => { })).Trim();
-        return TryDiffIndex(empty, out output, out error) == 0 ? output : throw new GitException("git: " + error.Split('\n', 2)[0]);
+        // No commit yet: everything in the index is new.
+        return TryDiffIndex(EmptyTree(), out output, out error) == 0 ? output : throw new GitException("git: " + error.Split('\n', 2)[0]);
     }
+
+    /// <summary>git knows the empty tree of either hash without its being stored.</summary>
+    private string EmptyTree() => Encoding.ASCII.GetString(_git.Run(["hash-object", "-t", "tree", "--stdin"], static _ => { })).Trim();
 
     private int TryDiffIndex(string tree, out byte[] output, out string error) =>
         _git.TryRun(["diff-index", "--cached", "--raw", "-z", "--no-renames", "--no-abbrev", "--ita-invisible-in-index", tree, "--"], out output, out error);
 
-    private (List<StagedChange> Own, HashSet<string> Merged) ReadStaged()
-    {
-        var own = RawDiff.Parse(DiffIndex("HEAD"));
-        var merged = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var side in MergeSides.Read(_mergeHead))
-        {
-            var differing = RawDiff.Paths(DiffIndex(side));
-            merged.UnionWith(own.Where(change => !differing.Contains(change.Path)).Select(change => change.Path));
-        }
-
-        own.RemoveAll(change => merged.Contains(change.Path));
-        return (own, merged);
-    }
+    private StagedSet ReadStaged() => StagedSet.Of(
+        RawDiff.Parse(DiffIndex("HEAD")),
+        MergeSides.Read(_mergeHead).Select(side => RawDiff.OldIds(DiffIndex(side))));
 
     private string Commit(string reference) =>
         _git.TryRun(["rev-parse", "--quiet", "--verify", "--end-of-options", reference + "^{commit}"], out var output, out _) == 0

@@ -5,4 +5,8 @@ namespace PreCommitDs.Git;
 /// <param name="Mode">Its new mode.</param>
 /// <param name="OldId">The blob before; null for a new path.</param>
 /// <param name="Id">The blob after.</param>
-internal sealed record StagedChange(string Path, string Mode, string? OldId, string Id);
+internal sealed record StagedChange(string Path, string Mode, string? OldId, string Id)
+{
+    /// <summary>In a merge, the blobs that the path has on the other sides; a side that has no file there gives none.</summary>
+    public IReadOnlyList<string> OtherOldIds { get; init; } = [];
+}

@@ -34,5 +34,11 @@ internal sealed class CommonOptions
 
     public Option<bool> Verbose { get; } = new("--verbose") { Description = "Also say what was left alone and why" };
 
-    public IEnumerable<Option> All => [AllFiles, FromRef, ToRef, Include, Exclude, Format, Verbose];
+    public Option<string?> Git { get; } = new("--git")
+    {
+        Description = "How to read the repository (default: git; libgit2 where it was built in and git is missing, or slow to start)",
+        HelpName = "git|libgit2",
+    };
+
+    public IEnumerable<Option> All => [AllFiles, FromRef, ToRef, Include, Exclude, Format, Verbose, Git];
 }

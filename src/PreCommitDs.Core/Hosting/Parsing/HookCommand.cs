@@ -15,7 +15,7 @@ internal static class HookCommand
         command.SetAction(arguments =>
         {
             CommandLine.RefuseUnknownOptions(arguments.GetValue(common.Names) ?? [], command.Options);
-            using var workspace = new Workspace(directory);
+            using var workspace = new Workspace(directory, GitChoice.Read(arguments.GetValue(common.Git)));
             return hook.Run(new HookRun(hook, arguments, common, console, workspace));
         });
         return command;
