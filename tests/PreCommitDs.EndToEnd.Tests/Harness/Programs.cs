@@ -20,7 +20,10 @@ internal static class Programs
 
     public static string FrontDoor => Find("precommit-ds");
 
-    private static string Find(string name) => IsNative
+    private static string Find(string name) => GitUnderTest.IsLibGit2 ? Path.Combine(GitUnderTest.ProgramsWithLibGit2, FileName(name)) : WithoutLibGit2(name);
+
+    /// <summary>The program as it was built, whichever way to git is tested.</summary>
+    public static string WithoutLibGit2(string name) => IsNative
         ? Path.Combine(NativeFolder, FileName(name))
         : Path.Combine(RepositoryRoot, "hooks", name, "bin", Metadata("Configuration"), "net10.0", FileName(name));
 

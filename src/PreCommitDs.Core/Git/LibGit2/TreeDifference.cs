@@ -22,8 +22,7 @@ internal static class TreeDifference
     public static Dictionary<string, string?> OldIds(TreeChanges difference)
     {
         var ids = new Dictionary<string, string?>(StringComparer.Ordinal);
-        // A change of type may be told as two changes, of which only one knows the old blob.
-        foreach (var change in Differing(difference)) ids[TextOf(change.Path)] = OldIdOf(change) ?? ids.GetValueOrDefault(change.Path);
+        foreach (var change in Differing(difference)) ids[TextOf(change.Path)] = OldIdOf(change);
         return ids;
     }
 
