@@ -14,4 +14,4 @@ if ! dotnet msbuild "$root/hooks/executables.proj" -m -nologo -v:minimal \
   cat -- "$log" >&2
   exit 2
 fi
-sed -n 's/^ *\([a-z-]*: \(native\|portable\).*\)/\1/p' "$log"
+sed -n 's/^ *\([a-z0-9-]*: \(native\|portable\|its native library\).*\)/\1/p' "$log"

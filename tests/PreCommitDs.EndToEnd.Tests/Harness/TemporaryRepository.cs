@@ -160,5 +160,6 @@ internal sealed class TemporaryRepository : IDisposable
         Set("GIT_EDITOR", ":");
         Set("GIT_TERMINAL_PROMPT", "0");
         Set("LC_ALL", "C.UTF-8");
+        Set("PRECOMMIT_DS_GIT", GitUnderTest.Name);
     }
 }

@@ -96,7 +96,7 @@ internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
     private string? RestoreElsewhere(SelectedFile file, ByteBuffer content)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(InWorkingTree(file)))!;
-        using var workspace = new Workspace(folder);
+        using var workspace = new Workspace(folder, run.Workspace.Git);
         return workspace.Repository is { } repository
             ? RestoreCommand($"git -C {ShellQuote.Path(Path.GetDirectoryName(file.Name)!)}", repository.WriteBlob(content.Span, new EditList()), file.Name)
             : null;

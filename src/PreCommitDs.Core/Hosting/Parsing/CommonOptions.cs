@@ -48,8 +48,14 @@ internal sealed class CommonOptions
 
     public Option<bool> Verbose { get; } = new("--verbose") { Description = "Also say what was left alone and why" };
 
+    public Option<string?> Git { get; } = new("--git")
+    {
+        Description = "How to read the repository (default: git; libgit2 where it was built in and git is missing, or slow to start)",
+        HelpName = "git|libgit2",
+    };
+
     /// <summary>Those that a configuration file may set, for all hooks or for one.</summary>
     public IEnumerable<Option> Configurable => [Include, Exclude, FailOn];
 
-    public IEnumerable<Option> All => [AllFiles, FromRef, ToRef, Include, Exclude, Format, Output, FailOn, WriteBaseline, Verbose];
+    public IEnumerable<Option> All => [AllFiles, FromRef, ToRef, Include, Exclude, Format, Output, FailOn, WriteBaseline, Verbose, Git];
 }

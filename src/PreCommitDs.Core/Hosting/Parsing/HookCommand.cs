@@ -16,7 +16,7 @@ internal static class HookCommand
         command.SetAction(arguments =>
         {
             CommandLine.RefuseUnknownOptions(arguments.GetValue(common.Names) ?? [], command.Options);
-            using var workspace = new Workspace(directory);
+            using var workspace = new Workspace(directory, GitChoice.Read(arguments.GetValue(common.Git)));
             var found = FoundSettings.Find(directory, vocabulary);
             return hook.Run(new HookRun(hook, new HookArguments(hook, command, arguments, found, directory), common, console, workspace));
         });

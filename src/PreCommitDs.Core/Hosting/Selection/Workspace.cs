@@ -10,15 +10,19 @@ internal sealed class Workspace : IDisposable
     private readonly Lazy<Dictionary<string, StagedChange>> _staged;
     private (RevisionRange Range, Dictionary<string, StagedChange> Changes)? _range;
 
-    public Workspace(string directory)
+    public Workspace(string directory, GitAccess git)
     {
         Directory = directory;
-        _repository = new Lazy<IGitRepository?>(() => RepositoryLocator.IsInside(directory) ? PlumbingRepository.Open(directory) : null);
+        Git = git;
+        _repository = new Lazy<IGitRepository?>(() => RepositoryLocator.IsInside(directory) ? GitRepositories.Open(directory, git) : null);
         _staged = new Lazy<Dictionary<string, StagedChange>>(() =>
             Repository?.StagedChanges().ToDictionary(change => change.Path, StringComparer.Ordinal) ?? []);
     }
 
     public string Directory { get; }
+
+    /// <summary>How repositories are opened.</summary>
+    public GitAccess Git { get; }
 
     /// <summary>The repository, or null where there is none.</summary>
     /// <exception cref="GitException">There is one, but git does not open it.</exception>
