@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PreCommitDs.Files;
 using PreCommitDs.Hosting.Baselines;
+using PreCommitDs.Hosting.Configuring;
 using PreCommitDs.Hosting.Fixing;
 using PreCommitDs.Hosting.Parsing;
 
@@ -31,12 +32,14 @@ public abstract class FixerHook : Hook
     /// <param name="warn">Tells the user of something that is ignored.</param>
     protected abstract IFixer CreateFixer(ParseResult arguments, Action<string> warn);
 
-    /// <summary>The pure core as it is without any option.</summary>
-    internal IFixer CreateDefaultFixer()
+    /// <summary>The pure core as the configuration of a repository has it.</summary>
+    /// <param name="topLevel">The top of its working tree, which paths start from.</param>
+    internal IFixer FixerIn(string topLevel)
     {
-        var command = new Command(Id);
-        foreach (var option in Options) command.Options.Add(option);
-        return CreateFixer(command.Parse([]), static _ => { });
+        var command = HookCommand.Describe(this, new CommonOptions());
+        var found = FoundSettings.Find(topLevel, () => HookVocabulary.Of([this], isComplete: false));
+        var fixers = new HookArguments(this, command, CommandLine.Parse(command, []), found, topLevel).Make(arguments => CreateFixer(arguments, static _ => { }));
+        return fixers.IsUniform ? fixers.Otherwise : new ConfiguredFixer(fixers);
     }
 
     internal override int Run(HookRun run)
@@ -68,9 +71,14 @@ public abstract class FixerHook : Hook
         else Fix(fixer, run, staged: mode == RunMode.FixStaged);
     }
 
+    internal override void CheckArguments(HookArguments arguments) => arguments.Make(own => CreateFixer(own, static _ => { })).MakeAll();
+
     /// <summary>The pure core as a run wants it.</summary>
-    internal IFixer FixerOf(HookRun run) =>
-        new BaselinedFixer(CreateFixer(run.Arguments, message => run.Console.WriteError($"{Id}: {message}\n")), run.Baseline);
+    internal IFixer FixerOf(HookRun run)
+    {
+        var fixers = run.ArgumentsByPath.Make(arguments => CreateFixer(arguments, message => run.Console.WriteError($"{Id}: {message}\n")));
+        return new BaselinedFixer(fixers.IsUniform ? fixers.Otherwise : new ConfiguredFixer(fixers), run.Baseline);
+    }
 
     private static UsageException NothingToRecord() => new("--write-baseline records what --check finds: it goes not with --staged, --diff or '-'");
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PreCommitDs.Hosting.Configuring;
 using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Hosting;
@@ -37,6 +38,9 @@ public abstract class Hook
 
     /// <summary>Everything that the hook's command understands beside its own options and those of all hooks.</summary>
     internal virtual IEnumerable<Option> ModeOptions => [];
+
+    /// <summary>Makes sure that arguments make sense to the hook, without running it.</summary>
+    internal abstract void CheckArguments(HookArguments arguments);
 
     /// <summary>Does what the command line asks for and returns the exit code.</summary>
     internal abstract int Run(HookRun run);

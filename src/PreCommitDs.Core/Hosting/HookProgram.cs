@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Reflection;
+using PreCommitDs.Configuration;
+using PreCommitDs.Hosting.Configuring;
 using PreCommitDs.Hosting.Files;
 using PreCommitDs.Hosting.Parsing;
 
@@ -14,7 +16,7 @@ public static class HookProgram
     public static int Run(Hook hook, IReadOnlyList<string> arguments) =>
         Guarded(hook.Id, HookConsole.OfProcess(), console =>
         {
-            var command = HookCommand.Create(hook, console, Environment.CurrentDirectory);
+            var command = HookCommand.Create(hook, console, Environment.CurrentDirectory, () => HookVocabulary.Of([hook], isComplete: false));
             return Invoke(command, hook.Id, arguments, console);
         });
 
@@ -49,6 +51,10 @@ public static class HookProgram
         catch (UsageException e)
         {
             console.WriteError($"{name}: {e.Message} (see {name} --help)\n");
+        }
+        catch (ConfigurationException e)
+        {
+            console.WriteError($"{name}: {e.Message}\n");
         }
         catch (Exception e) when (FileFailure.IsExpected(e))
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using PreCommitDs.Git;
 using PreCommitDs.Hosting.Baselines;
 using PreCommitDs.Hosting.Checking;
+using PreCommitDs.Hosting.Configuring;
 using PreCommitDs.Hosting.Output;
 using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Hosting.Selection;
@@ -10,32 +11,36 @@ using PreCommitDs.Reporting;
 namespace PreCommitDs.Hosting;
 
 /// <summary>One run of one hook: its arguments, where it runs, and what it says.</summary>
-internal sealed class HookRun(Hook hook, ParseResult arguments, CommonOptions options, HookConsole console, Workspace workspace)
+internal sealed class HookRun(Hook hook, HookArguments arguments, CommonOptions options, HookConsole console, Workspace workspace)
 {
-    public ParseResult Arguments => arguments;
+    /// <summary>The arguments for all paths that the configuration makes no difference for.</summary>
+    public ParseResult Arguments => arguments.Base;
+
+    /// <summary>The arguments by path.</summary>
+    public HookArguments ArgumentsByPath => arguments;
 
     public HookConsole Console => console;
 
     public Workspace Workspace => workspace;
 
-    public Report Report { get; } = new(hook.Id) { Rules = hook.Rules, FailOn = ReadSeverity(arguments.GetValue(options.FailOn)) };
+    public Report Report { get; } = new(hook.Id) { Rules = hook.Rules, FailOn = ReadSeverity(arguments.Base.GetValue(options.FailOn)) };
 
-    public RunBaseline Baseline { get; } = new(hook.Id, workspace, arguments.GetValue(options.WriteBaseline));
+    public RunBaseline Baseline { get; } = new(hook.Id, workspace, arguments.Base.GetValue(options.WriteBaseline));
 
     /// <summary>Where the report goes instead of standard output, or null.</summary>
-    public ReportFile? OutputFile { get; } = ReportFile.Of(hook, arguments.GetValue(options.Output), arguments.GetValue(options.Names) ?? []);
+    public ReportFile? OutputFile { get; } = ReportFile.Of(hook, arguments.Base.GetValue(options.Output), arguments.Base.GetValue(options.Names) ?? []);
 
-    public IReadOnlyList<string> Names { get; } = arguments.GetValue(options.Names) ?? [];
+    public IReadOnlyList<string> Names { get; } = arguments.Base.GetValue(options.Names) ?? [];
 
-    public bool AllFiles { get; } = arguments.GetValue(options.AllFiles);
+    public bool AllFiles { get; } = arguments.Base.GetValue(options.AllFiles);
 
     public PathFilter Filter { get; } =
-        new(arguments.GetValue(options.Include) ?? [], arguments.GetValue(options.Exclude) ?? []);
+        new(arguments.Base.GetValue(options.Include) ?? [], arguments.Base.GetValue(options.Exclude) ?? []);
 
     /// <summary>Null where none was asked for.</summary>
-    public OutputFormat? Format { get; } = ReadFormat(arguments.GetValue(options.Format));
+    public OutputFormat? Format { get; } = ReadFormat(arguments.Base.GetValue(options.Format));
 
-    public bool IsVerbose { get; } = arguments.GetValue(options.Verbose);
+    public bool IsVerbose { get; } = arguments.Base.GetValue(options.Verbose);
 
     /// <summary>Whether a commit waits for this run and whoever runs it honours SKIP.</summary>
     public bool IsSkippable { get; set; } = Environment.GetEnvironmentVariable("PRE_COMMIT") is not null;
@@ -47,8 +52,8 @@ internal sealed class HookRun(Hook hook, ParseResult arguments, CommonOptions op
     public RevisionRange? PushedRange { get; init; }
 
     private readonly RevisionRange? _range =
-        ReadRange(arguments.GetValue(options.FromRef), arguments.GetValue(options.ToRef))
-        ?? (arguments.GetValue(options.ToRef) is null ? null : throw new UsageException("--to-ref is the end of a range: give its beginning with --from-ref"));
+        ReadRange(arguments.Base.GetValue(options.FromRef), arguments.Base.GetValue(options.ToRef))
+        ?? (arguments.Base.GetValue(options.ToRef) is null ? null : throw new UsageException("--to-ref is the end of a range: give its beginning with --from-ref"));
 
     /// <summary>The range that pre-commit and prek say a run in CI is about, or null.</summary>
     public static RevisionRange? RunnersRange => ReadRange(
@@ -61,7 +66,7 @@ internal sealed class HookRun(Hook hook, ParseResult arguments, CommonOptions op
     public IReadOnlyList<FixBefore> FixesBefore { get; init; } = [];
 
     /// <summary>The file that holds the message of a commit, where that is what the run is about.</summary>
-    public string? Message { get; init; } = CommitMessage.FileIn(arguments.GetValue(options.Names) ?? []);
+    public string? Message { get; init; } = CommitMessage.FileIn(arguments.Base.GetValue(options.Names) ?? []);
 
     public ReportPrinter Printer => new(console, workspace, Format, OutputFile, IsVerbose);
 

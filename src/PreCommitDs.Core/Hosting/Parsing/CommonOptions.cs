@@ -48,5 +48,8 @@ internal sealed class CommonOptions
 
     public Option<bool> Verbose { get; } = new("--verbose") { Description = "Also say what was left alone and why" };
 
+    /// <summary>Those that a configuration file may set, for all hooks or for one.</summary>
+    public IEnumerable<Option> Configurable => [Include, Exclude];
+
     public IEnumerable<Option> All => [AllFiles, FromRef, ToRef, Include, Exclude, Format, Output, FailOn, WriteBaseline, Verbose];
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PreCommitDs.Git;
 using PreCommitDs.Hosting.Checking;
+using PreCommitDs.Hosting.Configuring;
 using PreCommitDs.Hosting.Files;
 using PreCommitDs.Hosting.Output;
 using PreCommitDs.Hosting.Parsing;
@@ -21,6 +22,7 @@ internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments,
         FailOn = HookRun.ReadSeverity(arguments.GetValue(options.FailOn)),
     };
 
+    private readonly FoundSettings? _found = FoundSettings.Find(workspace.Directory, () => HookVocabulary.Of(hooks, isComplete: true));
     private readonly List<string> _failed = [];
     private readonly List<FixBefore> _fixesBefore = [];
 
@@ -71,6 +73,6 @@ internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments,
         var common = new CommonOptions();
         var command = HookCommand.Describe(hook, common);
         var own = CommandLine.Parse(command, [.. ExplicitArguments.Of(arguments, options.All), "--", .. names]);
-        return new HookRun(hook, own, common, console, workspace) { IsBesideOthers = true, FixesBefore = [.. _fixesBefore], PushedRange = range };
+        return new HookRun(hook, new HookArguments(hook, command, own, _found, workspace.Directory), common, console, workspace) { IsBesideOthers = true, FixesBefore = [.. _fixesBefore], PushedRange = range };
     }
 }
