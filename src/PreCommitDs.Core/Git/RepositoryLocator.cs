@@ -3,10 +3,6 @@ namespace PreCommitDs.Git;
 /// <summary>Tells without starting a process whether git would find a repository at all.</summary>
 internal static class RepositoryLocator
 {
-    /// <summary>Whether the environment names the repository.</summary>
-    public static bool IsGiven =>
-        Environment.GetEnvironmentVariable("GIT_DIR") is { Length: > 0 } || Environment.GetEnvironmentVariable("GIT_WORK_TREE") is { Length: > 0 };
-
     public static bool IsInside(string directory) => TopLevel(directory) is not null;
 
     /// <summary>The top of the working tree around a folder, or null where git would find no repository.</summary>

@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace PreCommitDs.Reporting;
 
@@ -74,21 +76,19 @@ internal sealed class Sha256
         }
 
         var (a, b, c, d, e, f, g, h) = (_state[0], _state[1], _state[2], _state[3], _state[4], _state[5], _state[6], _state[7]);
-        var constants = Constants.AsSpan(0, BlockLength);
-        for (var i = 0; i < w.Length; i++)
+        ref var words = ref MemoryMarshal.GetReference(w);
+        ref var constants = ref MemoryMarshal.GetArrayDataReference(Constants);
+        // Eight rounds a turn, so that the variables take each other's places without being moved.
+        for (var i = 0; i < BlockLength; i += 8)
         {
-            var first = h + (BitOperations.RotateRight(e, 6) ^ BitOperations.RotateRight(e, 11) ^ BitOperations.RotateRight(e, 25))
-                + ((e & f) ^ (~e & g)) + constants[i] + w[i];
-            var second = (BitOperations.RotateRight(a, 2) ^ BitOperations.RotateRight(a, 13) ^ BitOperations.RotateRight(a, 22))
-                + ((a & b) ^ (a & c) ^ (b & c));
-            h = g;
-            g = f;
-            f = e;
-            e = d + first;
-            d = c;
-            c = b;
-            b = a;
-            a = first + second;
+            Round(a, b, c, ref d, e, f, g, ref h, Unsafe.Add(ref constants, i) + Unsafe.Add(ref words, i));
+            Round(h, a, b, ref c, d, e, f, ref g, Unsafe.Add(ref constants, i + 1) + Unsafe.Add(ref words, i + 1));
+            Round(g, h, a, ref b, c, d, e, ref f, Unsafe.Add(ref constants, i + 2) + Unsafe.Add(ref words, i + 2));
+            Round(f, g, h, ref a, b, c, d, ref e, Unsafe.Add(ref constants, i + 3) + Unsafe.Add(ref words, i + 3));
+            Round(e, f, g, ref h, a, b, c, ref d, Unsafe.Add(ref constants, i + 4) + Unsafe.Add(ref words, i + 4));
+            Round(d, e, f, ref g, h, a, b, ref c, Unsafe.Add(ref constants, i + 5) + Unsafe.Add(ref words, i + 5));
+            Round(c, d, e, ref f, g, h, a, ref b, Unsafe.Add(ref constants, i + 6) + Unsafe.Add(ref words, i + 6));
+            Round(b, c, d, ref e, f, g, h, ref a, Unsafe.Add(ref constants, i + 7) + Unsafe.Add(ref words, i + 7));
         }
 
         _state[0] += a;
@@ -99,5 +99,13 @@ internal sealed class Sha256
         _state[5] += f;
         _state[6] += g;
         _state[7] += h;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Round(uint a, uint b, uint c, ref uint d, uint e, uint f, uint g, ref uint h, uint word)
+    {
+        h += (BitOperations.RotateRight(e, 6) ^ BitOperations.RotateRight(e, 11) ^ BitOperations.RotateRight(e, 25)) + (g ^ (e & (f ^ g))) + word;
+        d += h;
+        h += (BitOperations.RotateRight(a, 2) ^ BitOperations.RotateRight(a, 13) ^ BitOperations.RotateRight(a, 22)) + ((a & b) | (c & (a | b)));
     }
 }

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using PreCommitDs.Harness;
 
 namespace PreCommitDs.Reporting;
 

@@ -33,7 +33,7 @@ internal sealed class Workspace : IDisposable
 
     /// <summary>The top of the working tree, without asking git where that is plain to see; null outside of a repository.</summary>
     public string? TopLevel =>
-        _repository.IsValueCreated || RepositoryLocator.IsGiven ? Repository?.TopLevel : RepositoryLocator.TopLevel(Directory);
+        _repository.IsValueCreated ? Repository?.TopLevel : RepositoryLocator.TopLevel(Directory);
 
     /// <summary>What the next commit changes, by path.</summary>
     public IReadOnlyDictionary<string, StagedChange> Staged => _staged.Value;
