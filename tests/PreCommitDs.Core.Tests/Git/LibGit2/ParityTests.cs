@@ -55,6 +55,15 @@ public sealed class ParityTests
     }
 
     [TestMethod]
+    public void Files_that_an_old_tree_calls_writable_by_the_group_are_no_change()
+    {
+        using var repository = new RandomRepository();
+        repository.Take([new(StepKind.Add, 0, 1), new(StepKind.Add, 4, 1)]);
+        repository.CommitTree("100664", "a.ipynb", 1);
+        AnswersAreTheSame(repository, "HEAD", "HEAD");
+    }
+
+    [TestMethod]
     public void The_name_of_the_native_library_is_the_one_that_is_loaded()
     {
         var assembly = File.ReadAllBytes(typeof(LibGit2Sharp.Repository).Assembly.Location);

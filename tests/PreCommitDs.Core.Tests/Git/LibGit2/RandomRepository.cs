@@ -49,6 +49,14 @@ internal sealed class RandomRepository : IDisposable
 
     public void Commit(string message) => Git("commit", "-q", "--allow-empty", "--no-verify", "-m", message);
 
+    /// <summary>Commits a tree of one file, with a mode that git itself no longer writes.</summary>
+    public void CommitTree(string mode, string path, int content)
+    {
+        byte[] entry = [.. Encoding.ASCII.GetBytes($"{mode} {path}\0"), .. Convert.FromHexString(_blobs[content])];
+        var tree = Encoding.ASCII.GetString(_git.Run(["hash-object", "-t", "tree", "-w", "--literally", "--stdin"], input => input.Write(entry))).Trim();
+        Git("update-ref", "HEAD", Encoding.ASCII.GetString(Git("commit-tree", "-m", "old", tree)).Trim());
+    }
+
     public void Branch(string name, string from)
     {
         Git("branch", name, from);
