@@ -27,8 +27,16 @@ internal sealed class HookRun(Hook hook, ParseResult arguments, CommonOptions op
 
     public bool IsVerbose { get; } = arguments.GetValue(options.Verbose);
 
-    /// <summary>Whether a commit waits for this run and whoever runs it honours SKIP.</summary>
-    public bool IsSkippable { get; set; } = Environment.GetEnvironmentVariable("PRE_COMMIT") is not null;
+    /// <summary>Whether a commit waits for this run: git names the index to its hooks, pre-commit and prek name themselves.</summary>
+    public bool IsSkippable { get; } =
+        Environment.GetEnvironmentVariable("PRE_COMMIT") is not null || Environment.GetEnvironmentVariable("GIT_INDEX_FILE") is { Length: > 0 };
+
+    /// <summary>
+    /// Whether the user lets this commit pass with SKIP, as pre-commit has it: seen here for runners that do not know it, or
+    /// know the hook under another id. A stream always goes through: skipped, it would end up empty.
+    /// </summary>
+    public bool IsSkipped => IsSkippable && !Names.Contains("-")
+        && (Environment.GetEnvironmentVariable("SKIP") ?? "").Split(',', StringSplitOptions.TrimEntries).Contains(hook.Id);
 
     /// <summary>The range given as options, or null.</summary>
     public (string From, string To)? Range { get; } =

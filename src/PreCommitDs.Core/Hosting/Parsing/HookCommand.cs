@@ -16,7 +16,8 @@ internal static class HookCommand
         {
             CommandLine.RefuseUnknownOptions(arguments.GetValue(common.Names) ?? [], command.Options);
             using var workspace = new Workspace(directory);
-            return hook.Run(new HookRun(hook, arguments, common, console, workspace));
+            var run = new HookRun(hook, arguments, common, console, workspace);
+            return run.IsSkipped ? ExitCode.Clean : hook.Run(run);
         });
         return command;
     }
