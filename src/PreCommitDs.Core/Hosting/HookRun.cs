@@ -5,6 +5,7 @@ using PreCommitDs.Hosting.Checking;
 using PreCommitDs.Hosting.Configuring;
 using PreCommitDs.Hosting.Output;
 using PreCommitDs.Hosting.Parsing;
+using PreCommitDs.Hosting.Running;
 using PreCommitDs.Hosting.Selection;
 using PreCommitDs.Reporting;
 
@@ -42,8 +43,11 @@ internal sealed class HookRun(Hook hook, HookArguments arguments, CommonOptions 
 
     public bool IsVerbose { get; } = arguments.Base.GetValue(options.Verbose);
 
-    /// <summary>Whether a commit waits for this run and whoever runs it honours SKIP.</summary>
-    public bool IsSkippable { get; set; } = Environment.GetEnvironmentVariable("PRE_COMMIT") is not null;
+    /// <summary>
+    /// Whether the user lets this commit pass with SKIP, as pre-commit has it: seen here for runners that do not know it, or
+    /// know the hook under another id. A stream always goes through: skipped, it would end up empty.
+    /// </summary>
+    public bool IsSkipped => SkippedHooks.AreHonoured && !Names.Contains("-") && SkippedHooks.Named.Contains(hook.Id);
 
     /// <summary>The range given as options, or null.</summary>
     public RevisionRange? Range => PushedRange ?? _range;
@@ -74,7 +78,7 @@ internal sealed class HookRun(Hook hook, HookArguments arguments, CommonOptions 
     public int Finish()
     {
         Baseline.Finish(Report);
-        if (IsSkippable && Report.ExitCode != ExitCode.Clean) Report.NextSteps.Add($"this once without it: SKIP={Report.Hook} git commit");
+        if (SkippedHooks.AreHonoured && Report.ExitCode != ExitCode.Clean) Report.NextSteps.Add($"this once without it: SKIP={Report.Hook} git commit");
         return Printer.Print(Report);
     }
 

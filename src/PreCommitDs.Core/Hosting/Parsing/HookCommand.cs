@@ -18,7 +18,8 @@ internal static class HookCommand
             CommandLine.RefuseUnknownOptions(arguments.GetValue(common.Names) ?? [], command.Options);
             using var workspace = new Workspace(directory, GitChoice.Read(arguments.GetValue(common.Git)));
             var found = FoundSettings.Find(directory, vocabulary);
-            return hook.Run(new HookRun(hook, new HookArguments(hook, command, arguments, found, directory), common, console, workspace));
+            var run = new HookRun(hook, new HookArguments(hook, command, arguments, found, directory), common, console, workspace);
+            return run.IsSkipped ? ExitCode.Clean : hook.Run(run);
         });
         return command;
     }

@@ -21,8 +21,6 @@ internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments,
     private readonly List<string> _failed = [];
     private readonly List<FixBefore> _fixesBefore = [];
 
-    private static bool IsCalledByGit => Environment.GetEnvironmentVariable("GIT_INDEX_FILE") is { Length: > 0 } || Environment.GetEnvironmentVariable("PRE_COMMIT") is not null;
-
     /// <summary>Runs the hooks that take part in a stage; before a push, over each range that is pushed.</summary>
     public int Run(HookStages stage, RunMode mode)
     {
@@ -39,7 +37,7 @@ internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments,
         else foreach (var hook in wanted) Run(hook, mode, names, range: null);
 
         var isPush = stage == HookStages.PrePush;
-        if (_failed.Count > 0 && (isPush || IsCalledByGit))
+        if (_failed.Count > 0 && (isPush || SkippedHooks.AreHonoured))
             _report.NextSteps.Add($"this once without it: SKIP={string.Join(',', _failed.Distinct())} git {(isPush ? "push" : "commit")}");
         return new ReportPrinter(console, workspace, HookRun.ReadFormat(arguments.GetValue(options.Format)), file, arguments.GetValue(options.Verbose)).Print(_report);
     }
