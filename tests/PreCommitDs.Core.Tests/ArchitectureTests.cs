@@ -10,10 +10,12 @@ public sealed partial class ArchitectureTests
     {
         ["Formats"] = [],
         ["Reporting"] = ["Files"],
+        ["Toml"] = [],
+        ["Configuration"] = ["Toml"],
         ["Files"] = ["Reporting"],
         ["Git"] = ["Files"],
         ["Notebooks"] = ["Formats", "Files", "Reporting"],
-        ["Hosting"] = ["Files", "Formats", "Git", "Hooks", "Reporting"],
+        ["Hosting"] = ["Configuration", "Files", "Formats", "Git", "Hooks", "Reporting", "Toml"],
     };
 
     [TestMethod]
@@ -38,6 +40,7 @@ public sealed partial class ArchitectureTests
     [DataRow("using X = PreCommitDs.Git.GitPath;\n", "Git")]
     [DataRow("        => PreCommitDs.Hosting.Nearest.To(a, b);\n", "Hosting")]
     [DataRow("        => Git.GitPath.Quote(a);\n", "Git")]
+    [DataRow("using PreCommitDs.Toml;\n", "Toml")]
     [DataRow("using System.Text;\nusing PreCommitDs.Notebooks;\n", "")]
     public void A_use_is_seen(string code, string used) => Assert.AreEqual(used, string.Join(' ', Mentions("Notebooks", code)));
 
@@ -72,7 +75,7 @@ public sealed partial class ArchitectureTests
     private static IEnumerable<string> Mentions(string folder, string code) =>
         Uses().Matches(code).Select(match => match.Groups[1].Value).Where(used => used != folder).Distinct();
 
-    [GeneratedRegex(@"^(?!\s*//)(?!namespace ).*?(?:PreCommitDs\.|(?<![\w.<""])(?=(?:Formats|Files|Reporting|Git|Hosting|Hooks|Notebooks)\.[A-Z]\w*[.(]))(Formats|Files|Reporting|Git|Hosting|Hooks|Notebooks)\b", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?!\s*//)(?!namespace ).*?(?:PreCommitDs\.|(?<![\w.<""])(?=(?:Configuration|Formats|Files|Reporting|Git|Hosting|Hooks|Notebooks|Toml)\.[A-Z]\w*[.(]))(Configuration|Formats|Files|Reporting|Git|Hosting|Hooks|Notebooks|Toml)\b", RegexOptions.Multiline)]
     private static partial Regex Uses();
 
     [GeneratedRegex(@"^(?:(?:public|internal|file|sealed|static|abstract|readonly|ref|unsafe|partial|record) )*(?:class|struct|interface|enum|record|delegate \w+) (\w+)", RegexOptions.Multiline)]

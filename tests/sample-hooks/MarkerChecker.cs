@@ -5,7 +5,7 @@ using PreCommitDs.Reporting;
 namespace PreCommitDs.Samples;
 
 /// <summary>One finding for each line that holds the marker.</summary>
-internal sealed class MarkerChecker(string marker) : IChecker
+internal sealed class MarkerChecker(string marker, Severity severity) : IChecker
 {
     public IReadOnlyList<Finding> Check(FileContent file)
     {
@@ -16,7 +16,7 @@ internal sealed class MarkerChecker(string marker) : IChecker
         {
             number++;
             var column = line.IndexOf(marker, StringComparison.Ordinal);
-            if (column >= 0) findings.Add(new Finding("block-markers/marker", Severity.Error, file.Name, new Location(number, column + 1), $"holds a marker: {line.Trim()}"));
+            if (column >= 0) findings.Add(new Finding("block-markers/marker", severity, file.Name, new Location(number, column + 1), $"holds a marker: {line.Trim()}"));
         }
 
         return findings;

@@ -12,6 +12,9 @@ public enum FixOutcome
     /// <summary>Not a file for this fixer, or of a kind that it does not touch; the user is told which.</summary>
     LeftAlone,
 
+    /// <summary>Everything that is found in it is in the baseline, so it stays as it is.</summary>
+    Baselined,
+
     /// <summary>Nothing a program could mend: the findings say what a person has to do.</summary>
     Blocked,
 

@@ -3,7 +3,7 @@ using PreCommitDs.Reporting;
 namespace PreCommitDs.Files;
 
 /// <summary>A fixer's verdict on the bytes of one file.</summary>
-public sealed class FixResult
+public sealed record FixResult
 {
     /// <summary>What kind of verdict it is.</summary>
     public required FixOutcome Outcome { get; init; }
@@ -19,6 +19,9 @@ public sealed class FixResult
 
     /// <summary>One finding for each place that is not clean.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>How many findings are left out, as the baseline holds them.</summary>
+    public int Baselined { get; init; }
 
     /// <summary>Nothing is to be done.</summary>
     public static FixResult Clean { get; } = new() { Outcome = FixOutcome.Clean };

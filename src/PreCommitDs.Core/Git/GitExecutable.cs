@@ -9,11 +9,15 @@ internal static class GitExecutable
     /// </summary>
     public static string Path { get; } = OperatingSystem.IsWindows() ? FindOnPath() ?? "git.exe" : "git";
 
+    /// <summary>Whether there is such a program at all.</summary>
+    public static bool IsOnPath => FindOnPath() is not null;
+
     private static string? FindOnPath()
     {
-        foreach (var folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries))
+        var name = OperatingSystem.IsWindows() ? "git.exe" : "git";
+        foreach (var folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
         {
-            var candidate = System.IO.Path.Combine(folder.Trim('"'), "git.exe");
+            var candidate = System.IO.Path.Combine(folder.Trim('"'), name);
             if (System.IO.Path.IsPathFullyQualified(candidate) && File.Exists(candidate)) return candidate;
         }
 

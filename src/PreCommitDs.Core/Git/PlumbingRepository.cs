@@ -12,7 +12,7 @@ internal sealed class PlumbingRepository : IGitRepository
     private readonly GitProcess _git;
     private readonly BlobReader _blobs;
     private readonly string _mergeHead;
-    private readonly Lazy<(List<StagedChange> Own, HashSet<string> Merged)> _staged;
+    private readonly Lazy<StagedSet> _staged;
 
     private PlumbingRepository(string topLevel, string gitDirectory, string mergeHead, string prefix)
     {
@@ -22,7 +22,7 @@ internal sealed class PlumbingRepository : IGitRepository
         // Both are named outright: found once, every command works on the same repository, wherever its working tree lies.
         _git = new GitProcess(topLevel, new Dictionary<string, string> { ["GIT_DIR"] = gitDirectory, ["GIT_WORK_TREE"] = topLevel });
         _blobs = new BlobReader(_git);
-        _staged = new Lazy<(List<StagedChange> Own, HashSet<string> Merged)>(ReadStaged);
+        _staged = new Lazy<StagedSet>(ReadStaged);
     }
 
     public string TopLevel { get; }
@@ -69,6 +69,7 @@ internal sealed class PlumbingRepository : IGitRepository
 
     public IReadOnlyList<IndexEntry> IndexEntries(IReadOnlyList<string>? paths)
     {
+        if (paths is { Count: 0 }) return [];
         if (paths is not null && (paths.Sum(path => path.Length + 1) > MaxPathCharacters || !paths.All(GitPath.IsUtf8)))
         {
             var wanted = paths.ToHashSet(StringComparer.Ordinal);
@@ -141,23 +142,9 @@ internal sealed class PlumbingRepository : IGitRepository
     private int TryDiffIndex(string tree, out byte[] output, out string error) =>
         _git.TryRun(["diff-index", "--cached", "--raw", "-z", "--no-renames", "--no-abbrev", "--ita-invisible-in-index", tree, "--"], out output, out error);
 
-    private (List<StagedChange> Own, HashSet<string> Merged) ReadStaged()
-    {
-        var own = RawDiff.Parse(DiffIndex("HEAD"));
-        var merged = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var side in MergeSides.Read(_mergeHead))
-        {
-            var output = DiffIndex(side);
-            var differing = RawDiff.Paths(output);
-            merged.UnionWith(own.Where(change => !differing.Contains(change.Path)).Select(change => change.Path));
-            var oldIds = RawDiff.Parse(output).Where(change => change.OldId is not null).ToDictionary(change => change.Path, change => change.OldId!, StringComparer.Ordinal);
-            for (var i = 0; i < own.Count; i++)
-                if (oldIds.TryGetValue(own[i].Path, out var old)) own[i] = own[i] with { OtherOldIds = [.. own[i].OtherOldIds, old] };
-        }
-
-        own.RemoveAll(change => merged.Contains(change.Path));
-        return (own, merged);
-    }
+    private StagedSet ReadStaged() => StagedSet.Of(
+        RawDiff.Parse(DiffIndex("HEAD")),
+        MergeSides.Read(_mergeHead).Select(side => RawDiff.OldIds(DiffIndex(side))));
 
     private string Commit(string reference) =>
         _git.TryRun(["rev-parse", "--quiet", "--verify", "--end-of-options", reference + "^{commit}"], out var output, out _) == 0

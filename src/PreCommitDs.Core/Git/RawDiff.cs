@@ -22,17 +22,17 @@ internal static class RawDiff
         return changes;
     }
 
-    /// <summary>The paths of all changes, of whatever kind.</summary>
-    public static HashSet<string> Paths(ReadOnlySpan<byte> output)
+    /// <summary>The paths of all changes, of whatever kind, with the blob before where it was a file.</summary>
+    public static Dictionary<string, string?> OldIds(ReadOnlySpan<byte> output)
     {
-        var paths = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new Dictionary<string, string?>(StringComparer.Ordinal);
         while (!output.IsEmpty)
         {
-            Next(ref output);
-            paths.Add(GitPath.Decode(Next(ref output)));
+            var header = Encoding.ASCII.GetString(Next(ref output)).Split(' ');
+            ids[GitPath.Decode(Next(ref output))] = FileMode.IsFile(header[0][1..]) ? header[2] : null;
         }
 
-        return paths;
+        return ids;
     }
 
     private static bool IsNull(string id) => id.AsSpan().IndexOfAnyExcept('0') < 0;

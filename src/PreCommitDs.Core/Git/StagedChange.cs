@@ -7,7 +7,7 @@ namespace PreCommitDs.Git;
 /// <param name="Id">The blob after.</param>
 internal sealed record StagedChange(string Path, string Mode, string? OldId, string Id)
 {
-    /// <summary>In a merge, the blobs that the path has on the other sides.</summary>
+    /// <summary>In a merge, the blobs that the path has on the other sides; a side that has no file there gives none.</summary>
     public IReadOnlyList<string> OtherOldIds { get; init; } = [];
 
     /// <summary>All blobs that the path held before, on whatever side.</summary>

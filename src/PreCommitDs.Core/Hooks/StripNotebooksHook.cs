@@ -5,6 +5,7 @@ using PreCommitDs.Files;
 using PreCommitDs.Hosting;
 using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Notebooks;
+using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Hooks;
 
@@ -36,6 +37,9 @@ public sealed class StripNotebooksHook : FixerHook
 
     /// <inheritdoc/>
     public override string Summary => "Strip outputs, execution counts and volatile metadata from Jupyter notebooks";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Rule> Rules => StripRules.All;
 
     /// <inheritdoc/>
     public override IReadOnlyList<Option> Options =>

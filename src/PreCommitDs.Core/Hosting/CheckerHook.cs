@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PreCommitDs.Files;
 using PreCommitDs.Hosting.Checking;
+using PreCommitDs.Hosting.Configuring;
 
 namespace PreCommitDs.Hosting;
 
@@ -12,12 +13,17 @@ public abstract class CheckerHook : Hook
     /// <param name="warn">Tells the user of something that is ignored.</param>
     protected abstract IChecker CreateChecker(ParseResult arguments, Action<string> warn);
 
+    internal override void CheckArguments(HookArguments arguments) => arguments.Make(own => CreateChecker(own, static _ => { })).MakeAll();
+
     internal override int Run(HookRun run)
     {
         RunBesideOthers(run, RunMode.Check);
         return run.Finish();
     }
 
-    internal override void RunBesideOthers(HookRun run, RunMode mode) =>
-        new CheckContents(CreateChecker(run.Arguments, message => run.Console.WriteError($"{Id}: {message}\n")), this, run).Run();
+    internal override void RunBesideOthers(HookRun run, RunMode mode)
+    {
+        var checkers = run.ArgumentsByPath.Make(arguments => CreateChecker(arguments, message => run.Console.WriteError($"{Id}: {message}\n")));
+        new CheckContents(checkers.IsUniform ? checkers.Otherwise : new ConfiguredChecker(checkers), this, run).Run();
+    }
 }

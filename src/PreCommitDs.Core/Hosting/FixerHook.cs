@@ -1,5 +1,7 @@
 using System.CommandLine;
 using PreCommitDs.Files;
+using PreCommitDs.Hosting.Baselines;
+using PreCommitDs.Hosting.Configuring;
 using PreCommitDs.Hosting.Fixing;
 using PreCommitDs.Hosting.Parsing;
 
@@ -30,25 +32,31 @@ public abstract class FixerHook : Hook
     /// <param name="warn">Tells the user of something that is ignored.</param>
     protected abstract IFixer CreateFixer(ParseResult arguments, Action<string> warn);
 
-    /// <summary>The pure core as it is without any option.</summary>
-    internal IFixer CreateDefaultFixer()
+    /// <summary>The pure core as the configuration of a repository has it.</summary>
+    /// <param name="topLevel">The top of its working tree, which paths start from.</param>
+    internal IFixer FixerIn(string topLevel)
     {
-        var command = new Command(Id);
-        foreach (var option in Options) command.Options.Add(option);
-        return CreateFixer(command.Parse([]), static _ => { });
+        var command = HookCommand.Describe(this, new CommonOptions());
+        var found = FoundSettings.Find(topLevel, () => HookVocabulary.Of([this], isComplete: false));
+        var fixers = new HookArguments(this, command, CommandLine.Parse(command, []), found, topLevel).Make(arguments => CreateFixer(arguments, static _ => { }));
+        return fixers.IsUniform ? fixers.Otherwise : new ConfiguredFixer(fixers);
     }
 
     internal override int Run(HookRun run)
     {
         var (staged, check, diff) = (run.Arguments.GetValue(_staged), run.Arguments.GetValue(_check), run.Arguments.GetValue(_diff));
         if (staged && (check || diff)) throw new UsageException("--staged rewrites the index, --check and --diff change nothing: choose one");
+        if (run.Baseline.IsWritten && (staged || diff || run.Names.Contains("-"))) throw NothingToRecord();
+        check |= run.Baseline.IsWritten;
         var fixer = FixerOf(run);
         if (run.Names.Contains("-"))
         {
             if (run.Names.Count > 1 || staged) throw new UsageException("'-' reads standard input and goes with no other name and not with --staged");
+            if (run.OutputFile is not null && !check && !diff) throw new UsageException("--output is for a report, '-' alone writes the file itself: add --check");
             return new FixStream(fixer, run, run.Arguments.GetValue(_stdinName) ?? "<stdin>").Run(check, diff);
         }
 
+        run.Baseline.Load();
         if (check || diff) new CheckFiles(fixer, this, run, diff).Run();
         else Fix(fixer, run, staged);
         return run.Finish();
@@ -56,13 +64,25 @@ public abstract class FixerHook : Hook
 
     internal override void RunBesideOthers(HookRun run, RunMode mode)
     {
+        if (run.Baseline.IsWritten && IsOfIndex(mode)) throw NothingToRecord();
+        run.Baseline.Load();
         var fixer = FixerOf(run);
-        if (mode == RunMode.Check) new CheckFiles(fixer, this, run, diff: false).Run();
-        else Fix(fixer, run, staged: mode is RunMode.FixStaged or RunMode.FixStagedMerge);
+        if (mode == RunMode.Check || run.Baseline.IsWritten) new CheckFiles(fixer, this, run, diff: false).Run();
+        else Fix(fixer, run, IsOfIndex(mode));
     }
 
+    internal override void CheckArguments(HookArguments arguments) => arguments.Make(own => CreateFixer(own, static _ => { })).MakeAll();
+
     /// <summary>The pure core as a run wants it.</summary>
-    internal IFixer FixerOf(HookRun run) => CreateFixer(run.Arguments, message => run.Console.WriteError($"{Id}: {message}\n"));
+    internal IFixer FixerOf(HookRun run)
+    {
+        var fixers = run.ArgumentsByPath.Make(arguments => CreateFixer(arguments, message => run.Console.WriteError($"{Id}: {message}\n")));
+        return new BaselinedFixer(fixers.IsUniform ? fixers.Otherwise : new ConfiguredFixer(fixers), run.Baseline);
+    }
+
+    private static UsageException NothingToRecord() => new("--write-baseline records what --check finds: it goes not with --staged, --diff or '-'");
+
+    private static bool IsOfIndex(RunMode mode) => mode is RunMode.FixStaged or RunMode.FixStagedMerge;
 
     private void Fix(IFixer fixer, HookRun run, bool staged)
     {

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using PreCommitDs.Hosting.Configuring;
+using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Hosting;
 
@@ -13,6 +15,12 @@ public abstract class Hook
 
     /// <summary>What the hook does, in one line without a full stop.</summary>
     public abstract string Summary { get; }
+
+    /// <summary>Everything that the hook looks for; a finding of any other rule is a mistake.</summary>
+    public abstract IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>Whether its verdict concerns several files together, so that runners must not cut the list of names: <c>require_serial</c> in the manifest.</summary>
+    public virtual bool RequiresSerial => false;
 
     /// <summary>The hook's own options; those that all hooks share are the host's.</summary>
     public abstract IReadOnlyList<Option> Options { get; }
@@ -30,6 +38,9 @@ public abstract class Hook
 
     /// <summary>Everything that the hook's command understands beside its own options and those of all hooks.</summary>
     internal virtual IEnumerable<Option> ModeOptions => [];
+
+    /// <summary>Makes sure that arguments make sense to the hook, without running it.</summary>
+    internal abstract void CheckArguments(HookArguments arguments);
 
     /// <summary>Does what the command line asks for and returns the exit code.</summary>
     internal abstract int Run(HookRun run);

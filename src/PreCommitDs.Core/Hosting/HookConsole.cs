@@ -1,5 +1,7 @@
 using System.Text;
 using PreCommitDs.Hosting.Files;
+using PreCommitDs.Hosting.Output;
+using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Hosting;
 
@@ -26,7 +28,8 @@ internal sealed class HookConsole(Func<Stream> input, Stream output, Stream erro
 
     public void Write(string text) => Output.Write(Encoding.UTF8.GetBytes(text));
 
-    public void WriteError(string text) => error.Write(Encoding.UTF8.GetBytes(text));
+    /// <summary>The log of a job of GitHub Actions takes commands from this stream too, and file names must not make any.</summary>
+    public void WriteError(string text) => error.Write(Encoding.UTF8.GetBytes(GithubActions.IsRunning ? GithubCommand.Neutralize(text) : text));
 
     /// <summary>Opened at once: the number of a closed stream goes to the next file, which must not be written to in its place.</summary>
     private static Stream Open(Func<Stream> open, Stream otherwise)

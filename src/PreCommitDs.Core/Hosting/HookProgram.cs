@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Reflection;
+using PreCommitDs.Configuration;
+using PreCommitDs.Hosting.Configuring;
 using PreCommitDs.Hosting.Files;
 using PreCommitDs.Hosting.Parsing;
 
@@ -14,7 +16,7 @@ public static class HookProgram
     public static int Run(Hook hook, IReadOnlyList<string> arguments) =>
         Guarded(hook.Id, HookConsole.OfProcess(), console =>
         {
-            var command = HookCommand.Create(hook, console, Environment.CurrentDirectory);
+            var command = HookCommand.Create(hook, console, Environment.CurrentDirectory, () => HookVocabulary.Of([hook], isComplete: false));
             return Invoke(command, hook.Id, arguments, console);
         });
 
@@ -50,6 +52,10 @@ public static class HookProgram
         {
             console.WriteError($"{name}: {e.Message} (see {name} --help)\n");
         }
+        catch (ConfigurationException e)
+        {
+            console.WriteError($"{name}: {e.Message}\n");
+        }
         catch (Exception e) when (FileFailure.IsExpected(e))
         {
             console.WriteError($"{name}: {FileFailure.Describe(e)}\n");
@@ -66,4 +72,8 @@ public static class HookProgram
 
     internal static string Version { get; } =
         typeof(HookProgram).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+
+    /// <summary>Where the project is at home, as the build says it.</summary>
+    internal static string ProjectUri { get; } =
+        typeof(HookProgram).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(item => item.Key == "RepositoryUrl")?.Value ?? "";
 }

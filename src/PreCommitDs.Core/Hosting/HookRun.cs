@@ -1,36 +1,53 @@
 using System.CommandLine;
 using PreCommitDs.Git;
+using PreCommitDs.Hosting.Baselines;
 using PreCommitDs.Hosting.Checking;
+using PreCommitDs.Hosting.Configuring;
+using PreCommitDs.Hosting.Output;
 using PreCommitDs.Hosting.Parsing;
+using PreCommitDs.Hosting.Running;
 using PreCommitDs.Hosting.Selection;
 using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Hosting;
 
 /// <summary>One run of one hook: its arguments, where it runs, and what it says.</summary>
-internal sealed class HookRun(Hook hook, ParseResult arguments, CommonOptions options, HookConsole console, Workspace workspace)
+internal sealed class HookRun(Hook hook, HookArguments arguments, CommonOptions options, HookConsole console, Workspace workspace)
 {
-    public ParseResult Arguments => arguments;
+    /// <summary>The arguments for all paths that the configuration makes no difference for.</summary>
+    public ParseResult Arguments => arguments.Base;
+
+    /// <summary>The arguments by path.</summary>
+    public HookArguments ArgumentsByPath => arguments;
 
     public HookConsole Console => console;
 
     public Workspace Workspace => workspace;
 
-    public Report Report { get; } = new(hook.Id);
+    public Report Report { get; } = new(hook.Id) { Rules = hook.Rules, FailOn = ReadSeverity(arguments.Base.GetValue(options.FailOn)) };
 
-    public IReadOnlyList<string> Names { get; } = arguments.GetValue(options.Names) ?? [];
+    public RunBaseline Baseline { get; } = new(hook.Id, workspace, arguments.Base.GetValue(options.WriteBaseline));
 
-    public bool AllFiles { get; } = arguments.GetValue(options.AllFiles);
+    /// <summary>Where the report goes instead of standard output, or null.</summary>
+    public ReportFile? OutputFile { get; } = ReportFile.Of(() => Invocation.Of(hook.Id), hook.RequiresSerial, arguments.Base.GetValue(options.Output), arguments.Base.GetValue(options.Names) ?? []);
+
+    public IReadOnlyList<string> Names { get; } = arguments.Base.GetValue(options.Names) ?? [];
+
+    public bool AllFiles { get; } = arguments.Base.GetValue(options.AllFiles);
 
     public PathFilter Filter { get; } =
-        new(arguments.GetValue(options.Include) ?? [], arguments.GetValue(options.Exclude) ?? []);
+        new(arguments.Base.GetValue(options.Include) ?? [], arguments.Base.GetValue(options.Exclude) ?? []);
 
-    public OutputFormat Format { get; } = ReadFormat(arguments.GetValue(options.Format));
+    /// <summary>Null where none was asked for.</summary>
+    public OutputFormat? Format { get; } = ReadFormat(arguments.Base.GetValue(options.Format));
 
-    public bool IsVerbose { get; } = arguments.GetValue(options.Verbose);
+    public bool IsVerbose { get; } = arguments.Base.GetValue(options.Verbose);
 
-    /// <summary>Whether a commit waits for this run and whoever runs it honours SKIP.</summary>
-    public bool IsSkippable { get; set; } = Environment.GetEnvironmentVariable("PRE_COMMIT") is not null;
+    /// <summary>
+    /// Whether the user lets this commit pass with SKIP, as pre-commit has it: seen here for runners that do not know it, or
+    /// know the hook under another id. A stream always goes through: skipped, it would end up empty.
+    /// </summary>
+    public bool IsSkipped => SkippedHooks.AreHonoured && !Names.Contains("-") && SkippedHooks.Named.Contains(hook.Id);
 
     /// <summary>The range given as options, or null.</summary>
     public RevisionRange? Range => PushedRange ?? _range;
@@ -39,8 +56,8 @@ internal sealed class HookRun(Hook hook, ParseResult arguments, CommonOptions op
     public RevisionRange? PushedRange { get; init; }
 
     private readonly RevisionRange? _range =
-        ReadRange(arguments.GetValue(options.FromRef), arguments.GetValue(options.ToRef))
-        ?? (arguments.GetValue(options.ToRef) is null ? null : throw new UsageException("--to-ref is the end of a range: give its beginning with --from-ref"));
+        ReadRange(arguments.Base.GetValue(options.FromRef), arguments.Base.GetValue(options.ToRef))
+        ?? (arguments.Base.GetValue(options.ToRef) is null ? null : throw new UsageException("--to-ref is the end of a range: give its beginning with --from-ref"));
 
     /// <summary>The range that pre-commit and prek say a run in CI is about, or null.</summary>
     public static RevisionRange? RunnersRange => ReadRange(
@@ -53,23 +70,34 @@ internal sealed class HookRun(Hook hook, ParseResult arguments, CommonOptions op
     public IReadOnlyList<FixBefore> FixesBefore { get; init; } = [];
 
     /// <summary>The file that holds the message of a commit, where that is what the run is about.</summary>
-    public string? Message { get; init; } = CommitMessage.FileIn(arguments.GetValue(options.Names) ?? []);
+    public string? Message { get; init; } = CommitMessage.FileIn(arguments.Base.GetValue(options.Names) ?? []);
 
-    public ReportPrinter Printer => new(console, Format, IsVerbose);
+    public ReportPrinter Printer => new(console, workspace, Format, OutputFile, IsVerbose);
 
     /// <summary>Writes the report and returns the exit code.</summary>
     public int Finish()
     {
-        if (IsSkippable && Report.ExitCode != ExitCode.Clean) Report.NextSteps.Add($"this once without it: SKIP={Report.Hook} git commit");
+        Baseline.Finish(Report);
+        if (SkippedHooks.AreHonoured && Report.ExitCode != ExitCode.Clean) Report.NextSteps.Add($"this once without it: SKIP={Report.Hook} git commit");
         return Printer.Print(Report);
     }
 
-    private static OutputFormat ReadFormat(string? format) => format switch
+    /// <summary>What <c>--format</c> says, or null.</summary>
+    /// <exception cref="UsageException">It is no format.</exception>
+    public static OutputFormat? ReadFormat(string? format) => format switch
     {
-        null or "text" => OutputFormat.Text,
+        null => null,
+        "text" => OutputFormat.Text,
         "json" => OutputFormat.Json,
-        _ => throw new UsageException($"--format {format}: one of text, json"),
+        "github" => OutputFormat.Github,
+        "sarif" => OutputFormat.Sarif,
+        _ => throw new UsageException($"--format {format}: one of text, json, github, sarif"),
     };
+
+    /// <summary>What <c>--fail-on</c> says.</summary>
+    /// <exception cref="UsageException">It is no severity.</exception>
+    public static Severity ReadSeverity(string? name) =>
+        name is null ? Severity.Error : SeverityName.Parse(name) ?? throw new UsageException($"--fail-on {name}: one of error, warning, note");
 
     private static RevisionRange? ReadRange(string? from, string? to) =>
         string.IsNullOrEmpty(from) ? null : new RevisionRange(from, string.IsNullOrEmpty(to) ? "HEAD" : to);

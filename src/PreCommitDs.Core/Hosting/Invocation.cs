@@ -15,6 +15,13 @@ internal static class Invocation
         return ShellQuote.Of(self) + (isFrontDoor ? " " + hookId : "");
     }
 
+    /// <summary>The shortest command that reaches a subcommand of the front door, which this program is.</summary>
+    public static string OfFrontDoor(string subcommand)
+    {
+        var self = Self();
+        return $"{(IsOnUsersPath(FrontDoor, self) ? FrontDoor : ShellQuote.Of(self))} {subcommand}";
+    }
+
     /// <summary>The running program, as it was called; a portable build is run by its host, which knows the path.</summary>
     private static string Self()
     {

@@ -1,3 +1,5 @@
+using PreCommitDs.Formats.Json;
+
 namespace PreCommitDs.Notebooks;
 
 /// <summary>What goes from one cell, or (number 0) from the notebook's own metadata.</summary>
@@ -6,8 +8,13 @@ internal sealed class CellChange
     /// <summary>Number of the cell from 1, all kinds of cells counted; 0 for the notebook itself.</summary>
     public int Number { get; init; }
 
-    /// <summary>Byte offset of the cell.</summary>
-    public int Offset { get; init; }
+    /// <summary>Where the cell stands, or the notebook's metadata.</summary>
+    public TextSpan Span { get; init; }
+
+    public int Offset => Span.Start;
+
+    /// <summary>Whether a comment in the cell would keep its outputs if it said why.</summary>
+    public bool LacksReason { get; set; }
 
     public int Outputs { get; set; }
 

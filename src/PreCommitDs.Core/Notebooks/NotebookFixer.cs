@@ -58,7 +58,7 @@ public sealed class NotebookFixer(StripOptions options) : IFixer
             Outcome = FixOutcome.Changed,
             Edits = pass.Edits,
             Summary = StripSummary.Of(pass.Changes),
-            Findings = explain ? Findings(path, content, map, pass.Changes) : [],
+            Findings = explain ? StripFindings.Of(path, content, map, pass) : [],
         };
     }
 
@@ -72,40 +72,6 @@ public sealed class NotebookFixer(StripOptions options) : IFixer
         JsonContainer.Last(content, map.Members, "nbformat"u8) is null
         && JsonContainer.Last(content, map.Members, "paragraphs"u8) is { } paragraphs
         && JsonContainer.IsArray(content, paragraphs);
-
-    private static List<Finding> Findings(string path, ReadOnlySpan<byte> content, NotebookMap map, List<CellChange> changes)
-    {
-        var findings = new List<Finding>(changes.Count);
-        var (line, lineStart, at) = (1, 0, 0);
-        changes.Sort(static (a, b) => a.Offset.CompareTo(b.Offset));
-        foreach (var change in changes)
-        {
-            var between = content[at..change.Offset];
-            line += between.Count((byte)'\n');
-            if (between.LastIndexOf((byte)'\n') is >= 0 and var newline) lineStart = at + newline + 1;
-            at = change.Offset;
-            findings.Add(new Finding(
-                change.Number == 0 ? StripRules.NotebookMetadata : StripRules.NotStripped,
-                Severity.Error,
-                path,
-                new Location(line, change.Offset - lineStart + 1, change.Number, IdOf(content, map, change.Number)),
-                StripSummary.Of(change))
-            { Bytes = change.Bytes });
-        }
-
-        return findings;
-    }
-
-    private static string? IdOf(ReadOnlySpan<byte> content, NotebookMap map, int number)
-    {
-        if (number == 0) return null;
-        foreach (var member in map.MembersOf(map.Cells[number - 1]))
-        {
-            if (member.Is(content, "id"u8) && JsonContainer.IsString(content, member.Value)) return JsonText.Decode(member.Value.Of(content));
-        }
-
-        return null;
-    }
 
     private static int? Utf8Error(ReadOnlySpan<byte> content)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using PreCommitDs.Formats.Json;
 using PreCommitDs.Formats.Jupyter;
+using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Notebooks;
 
@@ -19,8 +20,10 @@ internal ref partial struct StripPass
         var before = Edits.Count;
         var members = _map.MembersOf(cell);
         var removed = members.Length <= MaxOnStack ? stackalloc bool[members.Length] : new bool[members.Length];
-        var change = new CellChange { Number = index + 1, Offset = cell.Span.Start };
-        var keeps = KeepsOutput(cell);
+        var change = new CellChange { Number = index + 1, Span = cell.Span };
+        var allowed = AllowOf(cell);
+        var keeps = KeepsOutput(cell, allowed == AllowVerdict.Allowed);
+        change.LacksReason = !keeps && allowed == AllowVerdict.LacksReason;
         change.Keys = RemoveKeys(cell.Span, members, _keys.Cell, removed);
         for (var i = 0; i < members.Length; i++)
         {
@@ -74,18 +77,18 @@ internal ref partial struct StripPass
         return false;
     }
 
-    /// <summary>What the cell says of its outputs wins over the options: <c>init_cell</c>, then <c>keep_output</c> as metadata or tag.</summary>
-    private readonly bool KeepsOutput(CellMap cell)
+    /// <summary>What the cell says of its outputs wins over the options: <c>init_cell</c>, then <c>keep_output</c> as metadata, tag or comment.</summary>
+    private readonly bool KeepsOutput(CellMap cell, bool isAllowed)
     {
-        if (JsonContainer.Last(_text, _map.MembersOf(cell), "metadata"u8) is not { } metadata || !HoldsMembers(metadata)) return _keepsOutput;
+        if (JsonContainer.Last(_text, _map.MembersOf(cell), "metadata"u8) is not { } metadata || !HoldsMembers(metadata)) return isAllowed || _keepsOutput;
         var members = JsonContainer.Members(_text, metadata);
         if (JsonContainer.Last(_text, members, "init_cell"u8) is { } init)
             return JsonValue.IsTruthy(init.Of(_text)) && !_options.StripInitCells;
         var tagged = HasTag(members, KeepOutputTag);
-        if (JsonContainer.Last(_text, members, "keep_output"u8) is not { } keep) return tagged || _keepsOutput;
+        if (JsonContainer.Last(_text, members, "keep_output"u8) is not { } keep) return tagged || isAllowed || _keepsOutput;
         var keeps = JsonValue.IsTruthy(keep.Of(_text));
-        if (tagged && !keeps)
-            throw new NotebookException(keep.Start, "the metadata keep_output says false, but the cell is tagged keep_output");
+        if ((tagged || isAllowed) && !keeps)
+            throw new NotebookException(keep.Start, $"the metadata keep_output says false, but {(tagged ? "the cell is tagged keep_output" : "a comment allows the cell's outputs")}");
         return keeps;
     }
 

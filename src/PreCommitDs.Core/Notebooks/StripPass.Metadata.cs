@@ -15,7 +15,7 @@ internal ref partial struct StripPass
             var before = Edits.Count;
             var members = JsonContainer.Members(_text, member.Value);
             var removed = new bool[members.Count];
-            var change = new CellChange { Offset = member.Value.Start };
+            var change = new CellChange { Span = member.Value };
             change.Keys = RemoveKeys(member.Value, CollectionsMarshal.AsSpan(members), _keys.Notebook, removed);
             change.Keys += SetKernelspec(members, before) + SetLanguageVersion(members, before);
             change.Bytes = Edits.Saved(before);

@@ -56,7 +56,7 @@ internal ref partial struct StripPass(ReadOnlySpan<byte> text, NotebookMap map, 
             Changes.Add(new CellChange
             {
                 Number = list.First + i + 1,
-                Offset = spans[i].Start,
+                Span = spans[i],
                 IsDropped = true,
                 Bytes = spans[i].Length,
             });

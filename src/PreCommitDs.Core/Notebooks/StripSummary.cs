@@ -35,6 +35,7 @@ internal static class StripSummary
         Add(parts, change.Keys, "metadata key");
         Add(parts, change.Ids, "id");
         AddSize(parts, change.Bytes);
+        if (change.LacksReason) parts.Add("and its allow comment gives no reason, so it does not count");
         return string.Join(", ", parts);
     }
 

@@ -1,16 +1,28 @@
 namespace PreCommitDs.Reporting;
 
 /// <summary>Something that must not be committed as it is.</summary>
-/// <param name="Rule">The public rule id, <c>hook/kebab-name</c>; never renamed, never used for anything else.</param>
+/// <param name="Rule">The id of a declared <see cref="Reporting.Rule"/>.</param>
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Path">The file, as the user would name it from where the hook runs.</param>
 /// <param name="Location">Where in the file.</param>
 /// <param name="Message">What is wrong, in one line.</param>
 public sealed record Finding(string Rule, Severity Severity, string Path, Location Location, string Message)
 {
+    private readonly string? _contentHash;
+
     /// <summary>How many bytes the mend would save.</summary>
     public int Bytes { get; init; }
 
     /// <summary>The command that mends it.</summary>
     public string? Mend { get; init; }
+
+    /// <summary>What it is about, by content, made by <see cref="Reporting.ContentHash"/>: of the message where nothing else is given.</summary>
+    public string ContentHash
+    {
+        get => _contentHash ?? Reporting.ContentHash.Of(Rule, Message);
+        init => _contentHash = value;
+    }
+
+    /// <summary>The mend, where it is known: all of these together, none of which overlaps another finding's.</summary>
+    public IReadOnlyList<Replacement> Fixes { get; init; } = [];
 }

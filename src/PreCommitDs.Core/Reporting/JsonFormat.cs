@@ -12,7 +12,9 @@ internal static class JsonFormat
         json.WriteStartObject();
         json.WriteString("hook", report.Hook);
         json.WriteNumber("exit_code", report.ExitCode);
+        json.WriteString("fail_on", SeverityName.Of(report.FailOn));
         WriteArray(json, "findings", report.Findings, WriteFinding);
+        json.WriteNumber("baselined", report.Baselined);
         WriteArray(json, "fixed", report.Fixed, WriteFixed);
         WriteArray(json, "notes", report.Notes, WriteMessage);
         WriteArray(json, "errors", report.Errors, WriteMessage);
@@ -23,7 +25,7 @@ internal static class JsonFormat
         output.WriteByte((byte)'\n');
     }
 
-    private static void WriteArray<T>(Utf8JsonWriter json, string name, List<T> items, Action<Utf8JsonWriter, T> write)
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var item in items) write(json, item);
@@ -34,12 +36,24 @@ internal static class JsonFormat
     {
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule);
-        json.WriteString("severity", Name(finding.Severity));
+        json.WriteString("severity", SeverityName.Of(finding.Severity));
         json.WriteString("path", finding.Path);
         WriteLocation(json, finding.Location);
         json.WriteString("message", finding.Message);
         if (finding.Bytes != 0) json.WriteNumber("bytes", finding.Bytes);
         if (finding.Mend is not null) json.WriteString("mend", finding.Mend);
+        json.WriteString("content_hash", finding.ContentHash);
+        if (finding.Fixes.Count > 0) WriteArray(json, "fixes", finding.Fixes, WriteReplacement);
+        json.WriteEndObject();
+    }
+
+    private static void WriteReplacement(Utf8JsonWriter json, Replacement replacement)
+    {
+        json.WriteStartObject();
+        WriteLocation(json, replacement.Location);
+        json.WriteNumber("byte_offset", replacement.ByteOffset);
+        json.WriteNumber("byte_length", replacement.ByteLength);
+        json.WriteString("text", replacement.Text);
         json.WriteEndObject();
     }
 
@@ -51,7 +65,7 @@ internal static class JsonFormat
         json.WriteNumber("bytes", file.Bytes);
         json.WriteBoolean("index_only", file.InIndexOnly);
         if (file.Restore is not null) json.WriteString("restore", file.Restore);
-        if (file.Advice.Count > 0) WriteArray(json, "advice", [.. file.Advice], static (writer, line) => writer.WriteStringValue(line));
+        if (file.Advice.Count > 0) WriteArray(json, "advice", file.Advice, static (writer, line) => writer.WriteStringValue(line));
         json.WriteEndObject();
     }
 
@@ -68,6 +82,8 @@ internal static class JsonFormat
     {
         if (location.Line > 0) json.WriteNumber("line", location.Line);
         if (location.Column > 0) json.WriteNumber("column", location.Column);
+        if (location.EndLine > 0) json.WriteNumber("end_line", location.EndLine);
+        if (location.EndColumn > 0) json.WriteNumber("end_column", location.EndColumn);
         if (location.Cell > 0)
         {
             json.WriteNumber("cell", location.Cell);
@@ -77,11 +93,4 @@ internal static class JsonFormat
 
         if (location.CellId is not null) json.WriteString("cell_id", location.CellId);
     }
-
-    private static string Name(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
 }

@@ -3,11 +3,22 @@ namespace PreCommitDs.Reporting;
 /// <summary>All that a hook has to say at its end.</summary>
 public sealed class Report(string hook)
 {
+    private int _worst;
+
     /// <summary>The id of the hook.</summary>
     public string Hook { get; } = hook;
 
+    /// <summary>Everything that the hook looks for.</summary>
+    public IReadOnlyList<Rule> Rules { get; init; } = [];
+
+    /// <summary>The least severity that fails the hook.</summary>
+    public Severity FailOn { get; init; } = Severity.Error;
+
     /// <summary>What must not be committed.</summary>
     public List<Finding> Findings { get; } = [];
+
+    /// <summary>How many findings are not reported, as the baseline holds them.</summary>
+    public int Baselined { get; set; }
 
     /// <summary>What was rewritten.</summary>
     public List<FixedFile> Fixed { get; } = [];
@@ -24,10 +35,12 @@ public sealed class Report(string hook)
     /// <summary>A unified diff of what would be rewritten, where one was asked for.</summary>
     public string Diff { get; set; } = "";
 
-    /// <summary>Takes in what another hook has to say.</summary>
+    /// <summary>Takes in what another hook has to say, and how it ends.</summary>
     public void Add(Report other)
     {
+        _worst = Math.Max(_worst, other.ExitCode);
         Findings.AddRange(other.Findings);
+        Baselined += other.Baselined;
         Fixed.AddRange(other.Fixed);
         Notes.AddRange(other.Notes);
         Errors.AddRange(other.Errors);
@@ -35,9 +48,11 @@ public sealed class Report(string hook)
         Diff += other.Diff;
     }
 
-    /// <summary>0 where nothing is wrong, 1 with findings or rewritten files, 2 where something could not be looked at.</summary>
-    public int ExitCode =>
+    /// <summary>0 where nothing is wrong, 1 with findings that matter enough or rewritten files, 2 where something could not be looked at.</summary>
+    public int ExitCode => Math.Max(_worst, OwnExitCode);
+
+    private int OwnExitCode =>
         Errors.Count > 0 ? 2
-        : Findings.Exists(finding => finding.Severity == Severity.Error) || Fixed.Exists(file => !file.InIndexOnly) ? 1
+        : Findings.Exists(finding => finding.Severity >= FailOn) || Fixed.Exists(file => !file.InIndexOnly) ? 1
         : 0;
 }

@@ -1,6 +1,6 @@
 namespace PreCommitDs.Reporting;
 
-/// <summary>How much a finding matters. Only an error fails a hook.</summary>
+/// <summary>How much a finding matters. Unless <c>--fail-on</c> says otherwise, only an error fails a hook.</summary>
 public enum Severity
 {
     /// <summary>Worth knowing.</summary>

@@ -6,18 +6,12 @@ namespace PreCommitDs.Reporting;
 /// <summary>A report for people: findings and fixes for standard output, notes and errors for standard error.</summary>
 internal static class TextFormat
 {
-    public static string Output(Report report)
-    {
-        var text = new StringBuilder(report.Diff);
-        if (report.Diff.Length == 0)
-        {
-            foreach (var finding in report.Findings)
-            {
-                text.Append(Place(finding.Path, finding.Location)).Append(": ").Append(finding.Rule).Append(' ').Append(finding.Message).Append('\n');
-                if (finding.Mend is not null) text.Append("  ").Append(finding.Mend).Append('\n');
-            }
-        }
+    public static string Output(Report report) => report.Diff.Length > 0 ? report.Diff + Outcome(report) : Findings(report) + Outcome(report);
 
+    /// <summary>What was done, and what is to be done now.</summary>
+    public static string Outcome(Report report)
+    {
+        var text = new StringBuilder();
         foreach (var file in report.Fixed)
         {
             text.Append(file.Verb).Append(' ').Append(DisplayPath.Of(file.Path)).Append(": ").Append(file.Summary).Append('\n');
@@ -29,11 +23,28 @@ internal static class TextFormat
         return text.ToString();
     }
 
-    public static string Errors(Report report)
+    public static string Errors(Report report) => Messages(report.Notes.Concat(report.Errors));
+
+    public static string Messages(IEnumerable<FileMessage> messages)
     {
         var text = new StringBuilder();
-        foreach (var message in report.Notes.Concat(report.Errors))
-            text.Append(Place(message.Path, message.Location)).Append(": ").Append(message.Message).Append('\n');
+        foreach (var message in messages) text.Append(Of(message)).Append('\n');
+        return text.ToString();
+    }
+
+    public static string Of(Finding finding) => $"{Place(finding.Path, finding.Location)}: {finding.Rule} {finding.Message}";
+
+    public static string Of(FileMessage message) => $"{Place(message.Path, message.Location)}: {message.Message}";
+
+    private static string Findings(Report report)
+    {
+        var text = new StringBuilder();
+        foreach (var finding in report.Findings)
+        {
+            text.Append(Of(finding)).Append('\n');
+            if (finding.Mend is not null) text.Append("  ").Append(finding.Mend).Append('\n');
+        }
+
         return text.ToString();
     }
 

@@ -29,7 +29,11 @@ public sealed class RawDiffTests
                 new StagedChange("was a link", "100644", null, New),
             },
             RawDiff.Parse(output));
-        Assert.HasCount(8, RawDiff.Paths(output));
+        var old = RawDiff.OldIds(output);
+        Assert.HasCount(8, old);
+        Assert.AreEqual(Old, old["gone"]);
+        Assert.IsNull(old["a\nb é.ipynb"]);
+        Assert.IsNull(old["was a link"]);
     }
 
     [TestMethod]

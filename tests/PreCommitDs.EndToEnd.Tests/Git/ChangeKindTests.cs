@@ -4,7 +4,7 @@ using static PreCommitDs.EndToEnd.Git.GitTests;
 namespace PreCommitDs.EndToEnd.Git;
 
 /// <summary>Everything that can happen to a path between two commits.</summary>
-[TestClass]
+[TestClassOverBothGits]
 public sealed class ChangeKindTests
 {
     [TestMethod]

@@ -4,7 +4,7 @@ using static PreCommitDs.EndToEnd.Git.GitTests;
 namespace PreCommitDs.EndToEnd.Git;
 
 /// <summary>Real commits, with <c>--staged</c> as the pre-commit hook.</summary>
-[TestClass]
+[TestClassOverBothGits]
 public sealed class CommitTests
 {
     [TestMethod]

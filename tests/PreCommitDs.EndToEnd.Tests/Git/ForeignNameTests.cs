@@ -5,7 +5,7 @@ using static PreCommitDs.EndToEnd.Git.GitTests;
 namespace PreCommitDs.EndToEnd.Git;
 
 /// <summary>File names that are no UTF-8, as old archives bring them: possible on Linux alone.</summary>
-[TestClass]
+[TestClassOverBothGits]
 public sealed class ForeignNameTests
 {
     /// <summary>"caf\xe9.ipynb" in Latin-1, written so that the shell makes it.</summary>

@@ -4,7 +4,7 @@ using PreCommitDs.EndToEnd.Harness;
 
 namespace PreCommitDs.EndToEnd.Git;
 
-[TestClass]
+[TestClassOverBothGits]
 public sealed class ManyFilesTests
 {
     private const int Files = 10_000;

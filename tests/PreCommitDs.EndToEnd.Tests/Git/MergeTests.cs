@@ -4,7 +4,7 @@ using static PreCommitDs.EndToEnd.Git.GitTests;
 namespace PreCommitDs.EndToEnd.Git;
 
 /// <summary>In a merge, only what differs from every parent is part of the commit.</summary>
-[TestClass]
+[TestClassOverBothGits]
 public sealed class MergeTests
 {
     private static readonly byte[] Theirs = Notebook.Dirty("theirs");

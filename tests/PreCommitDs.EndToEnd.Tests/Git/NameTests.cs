@@ -4,7 +4,7 @@ using static PreCommitDs.EndToEnd.Git.GitTests;
 namespace PreCommitDs.EndToEnd.Git;
 
 /// <summary>Names as they are given, and as they are printed.</summary>
-[TestClass]
+[TestClassOverBothGits]
 public sealed class NameTests
 {
     public static IEnumerable<object[]> OddNames =>

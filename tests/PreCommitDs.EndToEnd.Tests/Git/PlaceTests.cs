@@ -5,7 +5,7 @@ using static PreCommitDs.EndToEnd.Git.GitTests;
 namespace PreCommitDs.EndToEnd.Git;
 
 /// <summary>Where the repository lies, and whether there is one.</summary>
-[TestClass]
+[TestClassOverBothGits]
 public sealed class PlaceTests
 {
     [TestMethod]
@@ -188,12 +188,18 @@ public sealed class PlaceTests
     }
 
     [TestMethod]
-    public void Without_git_a_file_in_a_repository_stays_as_it_is()
+    public void Without_git_and_libgit2_a_file_in_a_repository_stays_as_it_is()
     {
         using var repository = TemporaryRepository.Create();
         repository.Stage("nb.ipynb", Dirty);
         repository.Stage("clean.ipynb", Clean);
         HideGit(repository);
+        if (GitUnderTest.IsLibGit2)
+        {
+            WorksWithoutGit(repository);
+            return;
+        }
+
         repository.Strip("nb.ipynb").Exits(2).Complains("nb.ipynb: git could not be started");
         repository.HoldsWorking("nb.ipynb", Dirty);
         OneLine(repository.Strip("--check").Exits(2).Complains("git could not be started"));
@@ -212,7 +218,19 @@ public sealed class PlaceTests
         folder.HoldsWorking("nb.ipynb", Clean);
     }
 
-    private static void HideGit(TemporaryRepository repository)
+    private static void WorksWithoutGit(TemporaryRepository repository)
+    {
+        var path = repository.Environment["PATH"];
+        repository.Strip("--check").Exits(1).Says("nb.ipynb:cell 1");
+        repository.Strip("nb.ipynb").Exits(1).Says("stripped nb.ipynb");
+        repository.HoldsWorking("nb.ipynb", Clean);
+        repository.Strip("--staged").Exits(0).Says("nb.ipynb");
+        repository.Set("PATH", null);
+        repository.HoldsStaged("nb.ipynb", Clean);
+        repository.Set("PATH", path);
+    }
+
+    internal static void HideGit(TemporaryRepository repository)
     {
         repository.Set("PATH", repository.Home);
         // The portable build still has to find its runtime.

@@ -4,7 +4,7 @@ using static PreCommitDs.EndToEnd.Git.GitTests;
 namespace PreCommitDs.EndToEnd.Git;
 
 /// <summary>What a branch adds, as CI looks at it.</summary>
-[TestClass]
+[TestClassOverBothGits]
 public sealed class RangeTests
 {
     private const string From = "PRE_COMMIT_FROM_REF";

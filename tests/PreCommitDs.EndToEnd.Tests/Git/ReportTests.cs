@@ -5,7 +5,7 @@ using static PreCommitDs.EndToEnd.Git.GitTests;
 namespace PreCommitDs.EndToEnd.Git;
 
 /// <summary>What is said, for people and for programs, and what one bad file does to the others.</summary>
-[TestClass]
+[TestClassOverBothGits]
 public sealed class ReportTests
 {
     private static readonly byte[] Broken = "{\"cells\": [ oops"u8.ToArray();

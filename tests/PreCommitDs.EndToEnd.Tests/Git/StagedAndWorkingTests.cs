@@ -4,7 +4,7 @@ using static PreCommitDs.EndToEnd.Git.GitTests;
 namespace PreCommitDs.EndToEnd.Git;
 
 /// <summary>Which bytes are judged and which are written, in each mode.</summary>
-[TestClass]
+[TestClassOverBothGits]
 public sealed class StagedAndWorkingTests
 {
     [TestMethod]

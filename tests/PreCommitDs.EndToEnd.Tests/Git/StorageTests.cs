@@ -4,7 +4,7 @@ using static PreCommitDs.EndToEnd.Git.GitTests;
 namespace PreCommitDs.EndToEnd.Git;
 
 /// <summary>The ways in which git can keep an index and its objects.</summary>
-[TestClass]
+[TestClassOverBothGits]
 public sealed class StorageTests
 {
     [TestMethod]

@@ -3,7 +3,7 @@ using static PreCommitDs.EndToEnd.Git.GitTests;
 
 namespace PreCommitDs.EndToEnd.Git;
 
-[TestClass]
+[TestClassOverBothGits]
 public sealed class SymbolicLinkTests
 {
     [TestInitialize]

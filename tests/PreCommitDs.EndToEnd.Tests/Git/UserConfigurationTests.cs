@@ -4,7 +4,7 @@ using static PreCommitDs.EndToEnd.Git.GitTests;
 namespace PreCommitDs.EndToEnd.Git;
 
 /// <summary>What users set for themselves must not change what the hook reads of git.</summary>
-[TestClass]
+[TestClassOverBothGits]
 public sealed class UserConfigurationTests
 {
     [TestMethod]

@@ -145,7 +145,8 @@ internal sealed class TemporaryRepository : IDisposable
         {
             // The tests themselves may run in a git hook, under a runner or in CI.
             if (name.StartsWith("GIT_", StringComparison.Ordinal) || name.StartsWith("PRE_COMMIT", StringComparison.Ordinal)
-                || name.StartsWith("PREK_", StringComparison.Ordinal) || name is "GITHUB_ACTIONS" or "SKIP" or "NO_COLOR") _environment[name] = null;
+                || name.StartsWith("PREK_", StringComparison.Ordinal)
+                || name.StartsWith("LEFTHOOK", StringComparison.Ordinal) || name is "HUSKY" or "GITHUB_ACTIONS" or "SKIP" or "NO_COLOR") _environment[name] = null;
         }
 
         var config = Path.Combine(Home, ".gitconfig");
@@ -160,5 +161,6 @@ internal sealed class TemporaryRepository : IDisposable
         Set("GIT_EDITOR", ":");
         Set("GIT_TERMINAL_PROMPT", "0");
         Set("LC_ALL", "C.UTF-8");
+        Set("PRECOMMIT_DS_GIT", GitUnderTest.Name);
     }
 }

@@ -16,7 +16,12 @@ public sealed partial class HookNamesTests
         // The ids with this suffix are the same hooks for runners that pack no .NET tool.
         var ids = Id().Matches(manifest).Select(match => match.Groups[1].Value.Replace("-script", "", StringComparison.Ordinal));
         CollectionAssert.AreEquivalent(Hooks, ids.Distinct().ToList());
-        foreach (var hook in Hooks) Assert.Contains($"entry: precommit-ds {hook}\n", manifest);
+        foreach (var hook in Hooks)
+        {
+            Assert.Contains($"entry: precommit-ds {hook}\n", manifest);
+            Assert.Contains($"- id: {hook}-script\n", manifest);
+            Assert.Contains($"entry: install/run {hook}\n", manifest);
+        }
     }
 
     [TestMethod]

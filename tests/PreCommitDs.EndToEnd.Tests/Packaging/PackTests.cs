@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
+using PreCommitDs.EndToEnd.Git;
 using PreCommitDs.EndToEnd.Harness;
+using PreCommitDs.Git.LibGit2;
 
 namespace PreCommitDs.EndToEnd.Packaging;
 
@@ -55,6 +57,25 @@ public sealed class PackTests
         RunsOnceInstalled(copy);
     }
 
+    [TestMethod]
+    public void Package_holds_libgit2_where_its_library_can_be_had()
+    {
+        using var copy = Packed("--output pre-commit-build", PackageFeed.AddTo, ("NUGET_PACKAGES", null));
+        IsAsTheLineSays(copy);
+        Assert.Contains("libgit2: its native library is built in", copy.Pack.Output, copy.Pack.ToString());
+        using (var package = ZipFile.OpenRead(Directory.GetFiles(copy.Build).Single()))
+            Assert.HasCount(1, package.Entries.Where(entry => entry.Name == NativeLibraryFile.Name).ToList());
+        var program = RunsOnceInstalled(copy);
+        using var repository = TemporaryRepository.Create();
+        repository.Stage("nb.ipynb", Notebook.Dirty());
+        var path = repository.Environment.GetValueOrDefault("PATH", Environment.GetEnvironmentVariable("PATH"));
+        repository.Set("PRECOMMIT_DS_GIT", null);
+        PlaceTests.HideGit(repository);
+        repository.Run(program, ["strip-notebooks", "--staged"]).Exits(0).Says("nb.ipynb: 1 output");
+        repository.Set("PATH", path);
+        CollectionAssert.AreEqual(Notebook.Clean(), repository.Staged("nb.ipynb"));
+    }
+
     /// <summary>The line that the build prints is the truth; and where the programs under test are native, so is the package.</summary>
     private static void IsAsTheLineSays(PackedCopy copy)
     {
@@ -77,10 +98,13 @@ public sealed class PackTests
         return path;
     }
 
-    private static PackedCopy Packed(string output, params (string Name, string? Value)[] more)
+    private static PackedCopy Packed(string output, params (string Name, string? Value)[] more) => Packed(output, static _ => { }, more);
+
+    private static PackedCopy Packed(string output, Action<string> prepare, params (string Name, string? Value)[] more)
     {
         var folder = TemporaryRepository.WithoutGit();
         SourceCopy.To(folder.Top);
+        prepare(folder.Top);
         var build = folder.PathOf("pre-commit-build");
         var variables = new Dictionary<string, string?>(Variables);
         foreach (var (name, value) in more) variables[name] = value;
@@ -129,13 +153,15 @@ public sealed class PackTests
         Assert.IsFalse(Directory.Exists(copy.Folder.PathOf("hooks/precommit-ds/obj/native")), "what the native build leaves behind is gone");
     }
 
-    private static void RunsOnceInstalled(PackedCopy copy)
+    private static string RunsOnceInstalled(PackedCopy copy)
     {
         var tools = Path.Combine(copy.Folder.Root, "tools");
         ProcessRunner.Run("dotnet", ["tool", "install", "--tool-path", tools, "--add-source", copy.Build, "precommit-ds"], copy.Folder.Top, Variables, timeout: TimeSpan.FromMinutes(2)).Exits(0);
         copy.Folder.Write("nb.ipynb", Notebook.Dirty());
-        copy.Folder.Run(Path.Combine(tools, "precommit-ds"), ["strip-notebooks", "nb.ipynb"]).Exits(1).Says("stripped nb.ipynb: 1 output");
+        var program = Path.Combine(tools, OperatingSystem.IsWindows() ? "precommit-ds.exe" : "precommit-ds");
+        copy.Folder.Run(program, ["strip-notebooks", "nb.ipynb"]).Exits(1).Says("stripped nb.ipynb: 1 output");
         CollectionAssert.AreEqual(Notebook.Clean(), copy.Folder.Read("nb.ipynb"));
+        return program;
     }
 
     private sealed record PackedCopy(TemporaryRepository Folder, string Build, ProcessResult Pack) : IDisposable

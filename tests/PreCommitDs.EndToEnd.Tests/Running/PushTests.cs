@@ -50,6 +50,17 @@ public sealed class PushTests
     }
 
     [TestMethod]
+    public void What_would_be_stripped_is_judged_too_as_it_goes_out_unstripped()
+    {
+        using var repository = Create();
+        repository.Stage("a.ipynb", Notebook.Dirty(output: Marker));
+        repository.Commit();
+        var result = repository.TryGit(["push", "--quiet", "origin", "main"]);
+        Assert.Contains("block-markers/marker", result.Output + result.Error);
+        repository.RunAll("--from-ref", "HEAD~1", "--check").Exits(1).Says("block-markers/marker");
+    }
+
+    [TestMethod]
     public void The_first_push_of_all_judges_everything()
     {
         using var repository = Create();

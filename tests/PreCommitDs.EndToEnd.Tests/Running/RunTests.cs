@@ -115,6 +115,18 @@ public sealed class RunTests
     }
 
     [TestMethod]
+    public void What_fails_a_hook_by_its_configuration_fails_the_run()
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.StageLines("a.py", Marker);
+        repository.WriteLines(".precommit-ds.toml", "block-markers.severity = \"warning\"");
+        repository.RunAll().Exits(0).Says("block-markers/marker");
+        repository.WriteLines(".precommit-ds.toml", "block-markers.severity = \"warning\"", "fail-on = \"warning\"");
+        repository.RunAll().Exits(1);
+        repository.RunAll("--fail-on", "error").Exits(0);
+    }
+
+    [TestMethod]
     public void An_unknown_stage_names_those_there_are() =>
         ProcessRunner.Run(Programs.SampleHooks, ["run", "--hook-stage", "post-merge"], Path.GetTempPath()).Exits(2).Complains("--hook-stage post-merge: one of pre-commit");
 }

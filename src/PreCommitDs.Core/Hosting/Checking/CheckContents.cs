@@ -3,6 +3,7 @@ using PreCommitDs.Git;
 using PreCommitDs.Hosting.Files;
 using PreCommitDs.Hosting.Fixing;
 using PreCommitDs.Hosting.Selection;
+using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Hosting.Checking;
 
@@ -24,6 +25,7 @@ internal sealed class CheckContents(IChecker checker, Hook hook, HookRun run)
 
         var files = FileSelection.Of(hook, run, ofCommit: true);
         if (files.Count == 0) return;
+        run.Baseline.Load();
         var changes = new JudgedChanges(run);
         _reporter.ForEach(files, file => file.Name, file => Check(file, changes));
     }
@@ -50,11 +52,11 @@ internal sealed class CheckContents(IChecker checker, Hook hook, HookRun run)
 
     private void CheckChange(SelectedFile file, StagedChange change)
     {
-        var found = checker.Check(Blob(file, change.Path, change.Id));
+        var found = NotBaselined(file, checker.Check(Blob(file, change.Path, change.Id)));
         if (found.Count == 0) return;
         var before = new HashSet<(string Rule, string Content)>();
-        foreach (var old in change.OldIds) before.UnionWith(checker.Check(Blob(file, change.Path, old)).Select(finding => (finding.Rule, finding.Message)));
-        _reporter.Add(found.Where(finding => !before.Contains((finding.Rule, finding.Message))));
+        foreach (var old in change.OldIds) before.UnionWith(checker.Check(Blob(file, change.Path, old)).Select(finding => (finding.Rule, finding.ContentHash)));
+        _reporter.Add(found.Where(finding => !before.Contains((finding.Rule, finding.ContentHash))));
     }
 
     private void CheckWorkingFile(SelectedFile file, string? path)
@@ -71,9 +73,17 @@ internal sealed class CheckContents(IChecker checker, Hook hook, HookRun run)
             return;
         }
 
-        _reporter.Add(checker.Check(new FileContent(path ?? file.Name, file.Name, () => FixBefore.All(run.FixesBefore, path ?? file.Name, FileReader.Read(file.Name, out _)))));
+        _reporter.Add(NotBaselined(file, checker.Check(new FileContent(path ?? file.Name, file.Name, () => FixBefore.All(run.FixesBefore, path ?? file.Name, file.Name, FileReader.Read(file.Name, out _))))));
+    }
+
+    private IReadOnlyList<Finding> NotBaselined(SelectedFile file, IReadOnlyList<Finding> found)
+    {
+        if (!run.Baseline.Concerns(file.Name)) return found;
+        var left = run.Baseline.Filter(file.Name, found, isWhole: true);
+        _reporter.AddBaselined(found.Count - left.Count);
+        return left;
     }
 
     private FileContent Blob(SelectedFile file, string path, string id) =>
-        new(path, file.Name, () => run.Workspace.Repository!.ReadBlob(id) is { } content ? FixBefore.All(run.FixesBefore, path, content) : null);
+        new(path, file.Name, () => run.Workspace.Repository!.ReadBlob(id) is { } content ? FixBefore.All(run.FixesBefore, path, file.Name, content) : null);
 }

@@ -9,6 +9,22 @@ namespace PreCommitDs.Hosting.Files;
 /// </summary>
 internal static class AtomicFile
 {
+    private const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>What every new file gets, less what the user's umask takes away.</summary>
+    private const UnixFileMode Public =
+        Private | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+
+    /// <summary>Writes a file whole, be it there or not; a symbolic link has its target written.</summary>
+    /// <exception cref="IOException">It could not be written; what was there is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same.</exception>
+    public static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        var isLink = new FileInfo(path).LinkTarget is not null;
+        var target = isLink ? File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
+        Replace(target, File.Exists(target), content, new EditList(), static () => { });
+    }
+
     /// <summary>Writes the edited <paramref name="original"/> over the file; a symbolic link has its target rewritten.</summary>
     /// <param name="path">The file.</param>
     /// <param name="original">What was read from it.</param>
@@ -19,23 +35,31 @@ internal static class AtomicFile
     public static void Rewrite(string path, ReadOnlySpan<byte> original, EditList edits, DateTime lastWrite)
     {
         var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
-        if (IsReadOnly(target)) throw new IOException("the file is read-only, so it stays as it is");
+        Replace(target, isThere: true, original, edits, () =>
+        {
+            if (File.GetLastWriteTimeUtc(target) != lastWrite)
+                throw new IOException("the file was written by another program meanwhile, so it stays as it is; run again");
+        });
+    }
+
+    private static void Replace(string target, bool isThere, ReadOnlySpan<byte> original, EditList edits, Action beforeRename)
+    {
+        if (isThere && IsReadOnly(target)) throw new IOException("the file is read-only, so it stays as it is");
         var folder = Path.GetDirectoryName(target)!;
         var temporary = Path.Combine(folder, $".precommit-ds-{Environment.ProcessId:x}-{Environment.CurrentManagedThreadId:x}.tmp");
         TemporaryFiles.Add(temporary);
-        using var stream = Create(temporary);
+        using var stream = Create(temporary, isThere);
         try
         {
             using (stream)
             {
                 Write(stream.SafeFileHandle, original, edits);
-                if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(target));
-                UnixFile.CopyOwner(target, temporary);
+                if (isThere && !OperatingSystem.IsWindows()) File.SetUnixFileMode(stream.SafeFileHandle, File.GetUnixFileMode(target));
+                if (isThere) UnixFile.CopyOwner(target, temporary);
                 RandomAccess.FlushToDisk(stream.SafeFileHandle);
             }
 
-            if (File.GetLastWriteTimeUtc(target) != lastWrite)
-                throw new IOException("the file was written by another program meanwhile, so it stays as it is; run again");
+            beforeRename();
             File.Move(temporary, target, overwrite: true);
         }
         finally
@@ -44,10 +68,10 @@ internal static class AtomicFile
         }
     }
 
-    private static FileStream Create(string path)
+    private static FileStream Create(string path, bool isPrivate)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.Delete, BufferSize = 0 };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = isPrivate ? Private : Public;
         try
         {
             return Open(path, options);

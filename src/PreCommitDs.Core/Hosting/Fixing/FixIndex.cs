@@ -19,8 +19,6 @@ internal sealed class FixIndex(IFixer fixer, FixerHook hook, HookRun run)
     public void Run()
     {
         if (run.AllFiles || run.Range is not null) throw new UsageException("--staged is about what is staged: it goes with no --all-files and no range");
-        // Only the script that install has written runs this in a commit.
-        run.IsSkippable |= Environment.GetEnvironmentVariable("GIT_INDEX_FILE") is { Length: > 0 };
         var repository = run.Workspace.RequiredRepository;
         var changes = Selected();
         _reporter.ForEach(changes, change => run.Workspace.NameOf(change.Path), change => Fix(repository, change));

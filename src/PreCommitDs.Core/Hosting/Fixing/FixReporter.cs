@@ -16,13 +16,20 @@ internal sealed class FixReporter(Report report)
         lock (_lock)
         {
             if (result.Outcome == FixOutcome.Unreadable) report.Errors.Add(message);
-            else if (result.Outcome == FixOutcome.LeftAlone) report.Notes.Add(message with { Message = "left alone: " + result.Summary });
+            else if (result.Outcome is FixOutcome.LeftAlone or FixOutcome.Baselined)
+                report.Notes.Add(message with { Message = "left alone: " + result.Summary, IsDetail = result.Outcome == FixOutcome.Baselined });
+            report.Baselined += result.Baselined;
         }
     }
 
     public void Add(IEnumerable<Finding> findings)
     {
         lock (_lock) report.Findings.AddRange(findings);
+    }
+
+    public void AddBaselined(int count)
+    {
+        lock (_lock) report.Baselined += count;
     }
 
     public void Add(FixedFile file)

@@ -16,7 +16,7 @@ internal sealed class FixStream(IFixer fixer, HookRun run, string name)
         using (var input = run.Console.OpenInput()) content = FileReader.Read(input);
         using (content)
         {
-            var result = fixer.Fix(name, content.Span, explain: check);
+            var result = Fix(content.Span, check);
             new FixReporter(run.Report).Add(name, result);
             if (check || diff)
             {
@@ -32,6 +32,19 @@ internal sealed class FixStream(IFixer fixer, HookRun run, string name)
             if (!run.IsVerbose) run.Report.Notes.Clear();
             if (TextFormat.Errors(run.Report) is { Length: > 0 } errors) run.Console.WriteError(errors);
             return run.Report.ExitCode;
+        }
+    }
+
+    /// <summary>A baseline that cannot be read stops no stream: the bytes go through, and the exit code says that something is wrong.</summary>
+    private FixResult Fix(ReadOnlySpan<byte> content, bool check)
+    {
+        try
+        {
+            return fixer.Fix(name, content, explain: check);
+        }
+        catch (IOException e)
+        {
+            return new FixResult { Outcome = FixOutcome.Unreadable, Summary = FileFailure.Describe(e) };
         }
     }
 }

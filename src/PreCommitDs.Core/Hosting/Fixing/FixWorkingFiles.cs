@@ -45,7 +45,7 @@ internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
         _reporter.Add(file.Name, result);
         _reporter.Add(result.Findings);
         // Where a runner does not hide unstaged changes, a clean working file says nothing of what is staged.
-        if (result.Outcome == FixOutcome.Clean && UnstashedRunner.IsRunning && StagedChangeOf(file) is { } hidden)
+        if (result.Outcome is FixOutcome.Clean or FixOutcome.Baselined && UnstashedRunner.IsRunning && StagedChangeOf(file) is { } hidden)
             CheckStaged(file, hidden, "staged, though the file itself is clean: ");
         if (result.Outcome != FixOutcome.Changed) return;
         var staged = StagedState.Of(file, content.Span, fixer, run.Workspace, _index);
@@ -70,7 +70,7 @@ internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
         if (blob is null) return;
         var result = fixer.Fix(file.Name, blob.Span, explain: true);
         _reporter.Add(file.Name, result);
-        _reporter.Add(result.Findings.Select(finding => finding with { Message = why + finding.Message }));
+        _reporter.Add(result.Findings.Select(finding => finding with { Message = why + finding.Message, ContentHash = finding.ContentHash }));
         if (result.Outcome == FixOutcome.Changed) lock (_toStrip) _toStrip.Add(run.Workspace.ForUser(file.Name));
     }
 
@@ -96,7 +96,7 @@ internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
     private string? RestoreElsewhere(SelectedFile file, ByteBuffer content)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(InWorkingTree(file)))!;
-        using var workspace = new Workspace(folder);
+        using var workspace = new Workspace(folder, run.Workspace.Git);
         return workspace.Repository is { } repository
             ? RestoreCommand($"git -C {ShellQuote.Path(Path.GetDirectoryName(file.Name)!)}", repository.WriteBlob(content.Span, new EditList()), file.Name)
             : null;

@@ -37,7 +37,7 @@ internal sealed record StagedState
         var isStaged = workspace.Staged.ContainsKey(path);
         var verdict = fixer.Fix(file.Name, blob.Span, explain: false);
         if (verdict.Outcome == FixOutcome.LeftAlone) return LeftAlone("skipped: " + verdict.Summary);
-        if (verdict.Outcome == FixOutcome.Clean && (isStaged || CleanFilter.AppliesTo(repository, path)))
+        if (verdict.Outcome is FixOutcome.Clean or FixOutcome.Baselined && (isStaged || CleanFilter.AppliesTo(repository, path)))
             return LeftAlone("left as it is: what is staged of it is clean");
         return new StagedState
         {

@@ -16,7 +16,7 @@ internal sealed class RawNotebooks(string topLevel, GitProcess git)
         var raw = new List<string>();
         foreach (var hook in hooks.OfType<FixerHook>())
         {
-            var fixer = hook.CreateDefaultFixer();
+            var fixer = hook.FixerIn(topLevel);
             foreach (var entry in repository.IndexEntries(null).Where(entry => hook.Wants(entry.Path) && !touched.Contains(entry.Path)))
             {
                 using var blob = repository.ReadBlob(entry.Id);

@@ -30,9 +30,32 @@ internal sealed class CommonOptions
 
     public Option<string[]> Exclude { get; } = new("--exclude") { Description = "No paths that match this glob", HelpName = "GLOB" };
 
-    public Option<string?> Format { get; } = new("--format") { Description = "How to report", HelpName = "text|json" };
+    public Option<string?> Format { get; } = new("--format")
+    {
+        Description = "How to report (default: text; in GitHub Actions github)",
+        HelpName = "text|json|github|sarif",
+    };
+
+    public Option<string?> Output { get; } = new("--output") { Description = "Write the report to this file", HelpName = "FILE" };
+
+    public Option<string?> FailOn { get; } = new("--fail-on")
+    {
+        Description = "The least severity that fails (default: error)",
+        HelpName = "error|warning|note",
+    };
+
+    public Option<bool> WriteBaseline { get; } = new("--write-baseline") { Description = "Accept all that is found now: record it in .precommit-ds.baseline" };
 
     public Option<bool> Verbose { get; } = new("--verbose") { Description = "Also say what was left alone and why" };
 
-    public IEnumerable<Option> All => [AllFiles, FromRef, ToRef, Include, Exclude, Format, Verbose];
+    public Option<string?> Git { get; } = new("--git")
+    {
+        Description = "How to read the repository (default: git; libgit2 where it was built in and git is missing, or slow to start)",
+        HelpName = "git|libgit2",
+    };
+
+    /// <summary>Those that a configuration file may set, for all hooks or for one.</summary>
+    public IEnumerable<Option> Configurable => [Include, Exclude, FailOn];
+
+    public IEnumerable<Option> All => [AllFiles, FromRef, ToRef, Include, Exclude, Format, Output, FailOn, WriteBaseline, Verbose, Git];
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using PreCommitDs.Configuration;
+using PreCommitDs.Hosting.Configuring;
 using PreCommitDs.Hosting.Installing;
 using PreCommitDs.Hosting.Running;
 
@@ -13,7 +15,9 @@ internal static class FrontDoor
     public static Command Create(IReadOnlyList<Hook> hooks, HookConsole console, string directory)
     {
         var command = new Command(Name, "Git hooks for data-science repositories") { new HelpOption() };
-        foreach (var hook in hooks) command.Subcommands.Add(HookCommand.Create(hook, console, directory));
+        Vocabulary Vocabulary() => HookVocabulary.Of(hooks, isComplete: true);
+        foreach (var hook in hooks) command.Subcommands.Add(HookCommand.Create(hook, console, directory, Vocabulary));
+        command.Subcommands.Add(ConfigCommand.Create(hooks, console, directory));
         command.Subcommands.Add(RunCommand.Create(hooks, console, directory));
         command.Subcommands.Add(InstallCommand.Install(hooks, console, directory));
         command.Subcommands.Add(InstallCommand.Uninstall(console, directory));

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using PreCommitDs.Configuration;
+using PreCommitDs.Hosting.Configuring;
 using PreCommitDs.Hosting.Selection;
 
 namespace PreCommitDs.Hosting.Parsing;
@@ -7,15 +9,17 @@ namespace PreCommitDs.Hosting.Parsing;
 /// <summary>A hook as a command: its own options beside those that all hooks share.</summary>
 internal static class HookCommand
 {
-    public static Command Create(Hook hook, HookConsole console, string directory)
+    public static Command Create(Hook hook, HookConsole console, string directory, Func<Vocabulary> vocabulary)
     {
         var common = new CommonOptions();
         var command = Describe(hook, common);
         command.SetAction(arguments =>
         {
             CommandLine.RefuseUnknownOptions(arguments.GetValue(common.Names) ?? [], command.Options);
-            using var workspace = new Workspace(directory);
-            return hook.Run(new HookRun(hook, arguments, common, console, workspace));
+            using var workspace = new Workspace(directory, GitChoice.Read(arguments.GetValue(common.Git)));
+            var found = FoundSettings.Find(directory, vocabulary);
+            var run = new HookRun(hook, new HookArguments(hook, command, arguments, found, directory), common, console, workspace);
+            return run.IsSkipped ? ExitCode.Clean : hook.Run(run);
         });
         return command;
     }

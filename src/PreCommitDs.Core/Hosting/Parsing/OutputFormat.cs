@@ -8,4 +8,10 @@ internal enum OutputFormat
 
     /// <summary>For programs: one JSON object on standard output.</summary>
     Json,
+
+    /// <summary>For the log of a job of GitHub Actions.</summary>
+    Github,
+
+    /// <summary>For code scanning: SARIF 2.1.0.</summary>
+    Sarif,
 }

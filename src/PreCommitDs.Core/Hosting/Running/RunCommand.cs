@@ -30,7 +30,7 @@ internal static class RunCommand
                 (false, true) => RunMode.Check,
                 _ => RunMode.Fix,
             };
-            using var workspace = new Workspace(directory);
+            using var workspace = new Workspace(directory, GitChoice.Read(arguments.GetValue(common.Git)));
             return new RunHooks(hooks, arguments, common, console, workspace).Run(HookStage.Parse(arguments.GetValue(stage)), mode);
         });
         return command;

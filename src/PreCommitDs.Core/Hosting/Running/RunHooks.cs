@@ -1,7 +1,9 @@
 using System.CommandLine;
 using PreCommitDs.Git;
 using PreCommitDs.Hosting.Checking;
+using PreCommitDs.Hosting.Configuring;
 using PreCommitDs.Hosting.Files;
+using PreCommitDs.Hosting.Output;
 using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Hosting.Selection;
 using PreCommitDs.Reporting;
@@ -14,11 +16,10 @@ namespace PreCommitDs.Hosting.Running;
 /// </summary>
 internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments, CommonOptions options, HookConsole console, Workspace workspace)
 {
-    private readonly Report _report = new(FrontDoor.Name);
+    private readonly Report _report = new(FrontDoor.Name) { Rules = [.. hooks.SelectMany(hook => hook.Rules)], FailOn = Severity.Error };
+    private readonly FoundSettings? _found = FoundSettings.Find(workspace.Directory, () => HookVocabulary.Of(hooks, isComplete: true));
     private readonly List<string> _failed = [];
     private readonly List<FixBefore> _fixesBefore = [];
-
-    private static bool IsCalledByGit => Environment.GetEnvironmentVariable("GIT_INDEX_FILE") is { Length: > 0 } || Environment.GetEnvironmentVariable("PRE_COMMIT") is not null;
 
     /// <summary>Runs the hooks that take part in a stage; before a push, over each range that is pushed.</summary>
     public int Run(HookStages stage, RunMode mode)
@@ -27,30 +28,33 @@ internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments,
         if (CommitMessage.FileIn(names) is not null) stage = HookStages.CommitMsg;
         var wanted = hooks.Where(hook => hook.Stages.HasFlag(stage) && !SkippedHooks.Named.Contains(hook.Id)).OrderBy(hook => hook is not FixerHook).ToList();
         if (wanted.Count == 0) return ExitCode.Clean;
-        var printer = default(ReportPrinter);
+        var file = ReportFile.Of(() => Invocation.OfFrontDoor("run"), isSerial: true, arguments.GetValue(options.Output), names);
         if (stage == HookStages.PrePush && PushedRanges.AreToBeRead(arguments, options))
         {
             foreach (var range in PushedRanges.Read(workspace, console, names))
-                foreach (var hook in wanted) printer = Run(hook, RunMode.Check, [], range);
+                foreach (var hook in wanted) Run(hook, RunMode.Check, [], range);
         }
-        else foreach (var hook in wanted) printer = Run(hook, mode, names, range: null);
+        else foreach (var hook in wanted) Run(hook, mode, names, range: null);
 
         var isPush = stage == HookStages.PrePush;
-        if (_failed.Count > 0 && (isPush || IsCalledByGit))
+        if (_failed.Count > 0 && (isPush || SkippedHooks.AreHonoured))
             _report.NextSteps.Add($"this once without it: SKIP={string.Join(',', _failed.Distinct())} git {(isPush ? "push" : "commit")}");
         var isMergeToDoAgain = mode == RunMode.FixStagedMerge && _report.Fixed.Count > 0;
         if (isMergeToDoAgain) _report.NextSteps.Add("staged for this merge; finish it: git commit --no-edit");
-        var exitCode = printer?.Print(_report) ?? ExitCode.Clean;
+        var printer = new ReportPrinter(console, workspace, HookRun.ReadFormat(arguments.GetValue(options.Format)), file, arguments.GetValue(options.Verbose));
+        var exitCode = printer.Print(_report);
         return isMergeToDoAgain ? Math.Max(exitCode, ExitCode.Findings) : exitCode;
     }
 
-    private ReportPrinter Run(Hook hook, RunMode mode, IReadOnlyList<string> names, RevisionRange? range)
+    private void Run(Hook hook, RunMode mode, IReadOnlyList<string> names, RevisionRange? range)
     {
         var run = HookRunOf(hook, names, range);
         try
         {
             hook.RunBesideOthers(run, mode);
-            if (hook is FixerHook fixer) _fixesBefore.Add(new FixBefore(fixer, fixer.FixerOf(run)));
+            run.Baseline.Finish(run.Report);
+            // Of a range, what it holds goes out as it is, whatever a fixer would make of it.
+            if (hook is FixerHook fixer && new JudgedChanges(run).Range is null) _fixesBefore.Add(new FixBefore(fixer, fixer.FixerOf(run)));
         }
         catch (Exception e) when (FileFailure.IsExpected(e))
         {
@@ -59,14 +63,13 @@ internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments,
 
         if (run.Report.ExitCode != ExitCode.Clean) _failed.Add(hook.Id);
         _report.Add(run.Report);
-        return run.Printer;
     }
 
     private HookRun HookRunOf(Hook hook, IReadOnlyList<string> names, RevisionRange? range)
     {
         var common = new CommonOptions();
         var command = HookCommand.Describe(hook, common);
-        var own = CommandLine.Parse(command, [.. ExplicitArguments.Of(arguments, options.All), "--", .. names]);
-        return new HookRun(hook, own, common, console, workspace) { IsBesideOthers = true, FixesBefore = [.. _fixesBefore], PushedRange = range };
+        var own = CommandLine.Parse(command, [.. ExplicitArguments.Of(arguments, options.All.Except([options.Output])), "--", .. names]);
+        return new HookRun(hook, new HookArguments(hook, command, own, _found, workspace.Directory), common, console, workspace) { IsBesideOthers = true, FixesBefore = [.. _fixesBefore], PushedRange = range };
     }
 }

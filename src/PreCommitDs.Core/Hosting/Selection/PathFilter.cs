@@ -22,6 +22,9 @@ internal sealed class PathFilter(IReadOnlyList<string> include, IReadOnlyList<st
         return all.Where(item => matched.Contains(path(item)));
     }
 
+    /// <summary>Whether one path is let through.</summary>
+    public bool Matches(string path) => _matcher?.Match("/", "/" + path).HasMatches ?? true;
+
     private static Matcher? Build(IReadOnlyList<string> include, IReadOnlyList<string> exclude)
     {
         if (include.Count == 0 && exclude.Count == 0) return null;

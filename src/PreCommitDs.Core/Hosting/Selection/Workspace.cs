@@ -10,15 +10,19 @@ internal sealed class Workspace : IDisposable
     private readonly Lazy<Dictionary<string, StagedChange>> _staged;
     private (RevisionRange Range, Dictionary<string, StagedChange> Changes)? _range;
 
-    public Workspace(string directory)
+    public Workspace(string directory, GitAccess git)
     {
         Directory = directory;
-        _repository = new Lazy<IGitRepository?>(() => RepositoryLocator.IsInside(directory) ? PlumbingRepository.Open(directory) : null);
+        Git = git;
+        _repository = new Lazy<IGitRepository?>(() => RepositoryLocator.IsInside(directory) ? GitRepositories.Open(directory, git) : null);
         _staged = new Lazy<Dictionary<string, StagedChange>>(() =>
             Repository?.StagedChanges().ToDictionary(change => change.Path, StringComparer.Ordinal) ?? []);
     }
 
     public string Directory { get; }
+
+    /// <summary>How repositories are opened.</summary>
+    public GitAccess Git { get; }
 
     /// <summary>The repository, or null where there is none.</summary>
     /// <exception cref="GitException">There is one, but git does not open it.</exception>
@@ -26,6 +30,10 @@ internal sealed class Workspace : IDisposable
 
     /// <exception cref="GitException">There is none.</exception>
     public IGitRepository RequiredRepository => Repository ?? throw new GitException("not inside a git repository");
+
+    /// <summary>The top of the working tree, without asking git where that is plain to see; null outside of a repository.</summary>
+    public string? TopLevel =>
+        _repository.IsValueCreated ? Repository?.TopLevel : RepositoryLocator.TopLevel(Directory);
 
     /// <summary>What the next commit changes, by path.</summary>
     public IReadOnlyDictionary<string, StagedChange> Staged => _staged.Value;

@@ -1,0 +1,28 @@
+using PreCommitDs.Git.LibGit2;
+
+namespace PreCommitDs.Git;
+
+/// <summary>Opens repositories in the way that is chosen, or that is best here.</summary>
+internal static class GitRepositories
+{
+    /// <summary>Opens the repository around a folder.</summary>
+    /// <exception cref="GitException">There is none, it has no working tree, or git refuses it.</exception>
+    public static IGitRepository Open(string directory, GitAccess access) =>
+        (UsesLibGit2(access) ? LibGit2Repository.TryOpen(directory) : null) ?? (IGitRepository)PlumbingRepository.Open(directory);
+
+    /// <summary>Fails where a way is asked for that this program cannot go.</summary>
+    /// <exception cref="GitException">libgit2's own library is not beside the executable.</exception>
+    public static void Require(GitAccess access)
+    {
+        if (access == GitAccess.LibGit2 && !NativeLibraryFile.IsPresent)
+            throw new GitException($"libgit2 is asked for, but its library {NativeLibraryFile.Name} is not beside this program: leave --git out or use --git git");
+    }
+
+    // Starting a process takes one to two milliseconds on Linux and macOS, and thirty or more on Windows.
+    private static bool UsesLibGit2(GitAccess access) => access switch
+    {
+        GitAccess.Git => false,
+        GitAccess.LibGit2 => true,
+        _ => NativeLibraryFile.IsPresent && (OperatingSystem.IsWindows() || !GitExecutable.IsOnPath),
+    };
+}

@@ -1,0 +1,43 @@
+using LibGit2Sharp;
+
+namespace PreCommitDs.Git.LibGit2;
+
+/// <summary>What <see cref="RawDiff"/> is of git's output, of libgit2's.</summary>
+internal static class TreeDifference
+{
+    private const string Replacement = "\ufffd";
+
+    /// <summary>Every entry for itself: renames are not looked for, whatever the user has set.</summary>
+    public static CompareOptions Options { get; } = new() { Similarity = SimilarityOptions.None };
+
+    /// <summary>Added, changed and type-changed files; deletions, unmerged paths, links and submodules are left out.</summary>
+    public static List<StagedChange> Changes(TreeChanges difference) =>
+    [
+        .. from change in Differing(difference)
+           where change.Status is not (ChangeKind.Deleted or ChangeKind.Conflicted or ChangeKind.Unmodified) && IsFile(change.Mode)
+           select new StagedChange(TextOf(change.Path), ModeOf(change.Mode), OldIdOf(change), change.Oid.Sha),
+    ];
+
+    /// <summary>The paths of all changes, of whatever kind, with the blob before where it was a file.</summary>
+    public static Dictionary<string, string?> OldIds(TreeChanges difference)
+    {
+        var ids = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var change in Differing(difference)) ids[TextOf(change.Path)] = OldIdOf(change);
+        return ids;
+    }
+
+    public static bool IsFile(Mode mode) => mode is Mode.NonExecutableFile or Mode.NonExecutableGroupWritableFile or Mode.ExecutableFile;
+
+    /// <summary>The octal digits; what old trees call writable by the group git no longer tells from a file like any other.</summary>
+    public static string ModeOf(Mode mode) => mode == Mode.ExecutableFile ? FileMode.Executable : FileMode.Regular;
+
+    /// <summary>A path that is no UTF-8 comes without the bytes that it was made of.</summary>
+    /// <exception cref="UnsupportedRepositoryException">So it is.</exception>
+    public static string TextOf(string path) =>
+        path.Contains(Replacement, StringComparison.Ordinal) ? throw new UnsupportedRepositoryException("it has names that are not UTF-8") : path;
+
+    private static IEnumerable<TreeEntryChanges> Differing(TreeChanges difference) =>
+        difference.Where(change => change.Oid != change.OldOid || !IsFile(change.Mode) || !IsFile(change.OldMode) || ModeOf(change.Mode) != ModeOf(change.OldMode));
+
+    private static string? OldIdOf(TreeEntryChanges change) => change.Status != ChangeKind.Conflicted && IsFile(change.OldMode) ? change.OldOid.Sha : null;
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using PreCommitDs.Hosting.Files;
+using PreCommitDs.Hosting.Parsing;
+
+namespace PreCommitDs.Hosting.Output;
+
+/// <summary>The file that a report is written to, whole or not at all.</summary>
+internal sealed class ReportFile
+{
+    /// <summary>pre-commit cuts lists of names at 128 KiB, of hooks with <c>require_serial</c> too; half of it is far from the cut.</summary>
+    private const int MaxNameBytes = 64 * 1024;
+
+    private ReportFile(string name) => Name = name;
+
+    /// <summary>As the user gave it.</summary>
+    public string Name { get; }
+
+    /// <summary>The file that was asked for, or null; refused before any work where it could not hold the whole report.</summary>
+    /// <param name="command">How the user would call what writes it.</param>
+    /// <param name="isSerial">Whether no runner calls it several times at once.</param>
+    /// <param name="name">The file, or null.</param>
+    /// <param name="names">The files that are looked at.</param>
+    /// <exception cref="UsageException">Why it is refused.</exception>
+    public static ReportFile? Of(Func<string> command, bool isSerial, string? name, IReadOnlyList<string> names)
+    {
+        if (name is null) return null;
+        if (IsOneOfSeveralBatches(isSerial, names))
+            throw new UsageException($"--output {name}: a runner calls this hook once for each batch of names, and each would overwrite the report; run by itself: {command()} --all-files --output {ShellQuote.Path(name)}");
+        if (name.Length == 0 || Directory.Exists(name)) throw new UsageException($"--output {name}: this is a folder, not a file");
+        var folder = Path.GetDirectoryName(Path.GetFullPath(name))!;
+        if (!Directory.Exists(folder)) throw new UsageException($"--output {name}: its folder is missing; make it: mkdir -p {ShellQuote.Path(Path.GetDirectoryName(name)!)}");
+        return new ReportFile(name);
+    }
+
+    /// <exception cref="IOException">It could not be written; what was there is as it was.</exception>
+    public void Write(ReadOnlySpan<byte> content)
+    {
+        try
+        {
+            AtomicFile.Write(Name, content);
+        }
+        catch (Exception e) when (FileFailure.IsExpected(e))
+        {
+            throw new IOException($"--output {Name}: {FileFailure.Describe(e)}");
+        }
+    }
+
+    private static bool IsOneOfSeveralBatches(bool isSerial, IReadOnlyList<string> names)
+    {
+        if (names.Count == 0) return false;
+        if (Environment.GetEnvironmentVariable("PRE_COMMIT") is { Length: > 0 } && !isSerial) return true;
+        return names.Sum(static name => Encoding.UTF8.GetByteCount(name) + 1L) > MaxNameBytes;
+    }
+}
