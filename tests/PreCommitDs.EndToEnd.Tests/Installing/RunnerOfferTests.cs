@@ -13,8 +13,8 @@ public sealed class RunnerOfferTests
 
     [TestMethod]
     [DataRow(".pre-commit-config.yaml", "repos: []\n", "with pre-commit: pre-commit " + Types, "      - id: strip-notebooks\n")]
-    [DataRow("prek.toml", "", "with prek: prek " + Types, "hooks = [{ id = \"strip-notebooks\" }]\n")]
-    [DataRow(".pre-commit-config.yml", "# precommit-ds\n", "with prek: prek " + Types, "      - id: strip-notebooks\n")]
+    [DataRow("prek.toml", "", "with prek: prek " + Types, "hooks = [{ id = \"strip-notebooks-script\" }]\n")]
+    [DataRow(".pre-commit-config.yml", "# precommit-ds\n", "with prek: prek " + Types, "      - id: strip-notebooks-script\n")]
     public void Without_a_terminal_nothing_is_changed_and_every_way_is_named(string file, string content, string command, string snippet)
     {
         using var repository = TemporaryRepository.Create();
@@ -28,11 +28,35 @@ public sealed class RunnerOfferTests
     [TestMethod]
     [DataRow("- repo: https://example.com/precommit-ds")]
     [DataRow("  - id: strip-notebooks")]
+    [DataRow("  - id: strip-notebooks-script")]
     public void A_configuration_that_names_us_needs_no_lines(string line)
     {
         using var repository = TemporaryRepository.Create();
         repository.Write(".pre-commit-config.yaml", Encoding.UTF8.GetBytes($"repos:\n{line}\n"));
         Assert.DoesNotContain("add this", repository.Run(Programs.FrontDoor, ["install"]).Exits(2).Error);
+    }
+
+    [TestMethod]
+    [DataRow("  - id: strip-notebooks-scripts")]
+    [DataRow("  - id: nb-strip-notebooks")]
+    [DataRow("  # - id: strip-notebooks")]
+    [DataRow("  - id: other # as strip-notebook does")]
+    public void A_configuration_that_names_others_needs_them(string line)
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Write(".pre-commit-config.yaml", Encoding.UTF8.GetBytes($"repos:\n{line}\n"));
+        repository.Run(Programs.FrontDoor, ["install"]).Exits(2).Complains("add this to its repos first");
+    }
+
+    [TestMethod]
+    public void Whoever_has_written_hooks_here_is_offered_first()
+    {
+        using var repository = Configured("prek", ".pre-commit-config.yaml", names: false);
+        repository.Run(Programs.FrontDoor, ["install"]).Exits(2).Complains("pre-commit is to run", "      - id: strip-notebooks\n");
+        RunnerPrograms.Install(repository, "prek");
+        repository.Run(Programs.FrontDoor, ["install"]).Exits(2).Complains("prek is to run", "      - id: strip-notebooks-script\n");
+        repository.Run(Programs.FrontDoor, ["install", "--yes"]).Exits(0);
+        AreWrittenBy(repository, "prek");
     }
 
     [TestMethod]

@@ -29,20 +29,23 @@ internal sealed class RunnerConfiguration
             var text = line.AsSpan().TrimStart();
             if (text.StartsWith('#')) continue;
             if (text.Contains(FrontDoor.Name, StringComparison.OrdinalIgnoreCase)) return true;
+            if (!text.Contains("id", StringComparison.Ordinal)) continue;
             foreach (var hook in hooks)
-                if (text.Contains("id", StringComparison.Ordinal) && HasWord(text, hook.Id)) return true;
+                foreach (var runner in ScriptRunner.All)
+                    if (HasWord(text, hook.Id + runner.IdSuffix)) return true;
         }
 
         return false;
     }
 
-    /// <summary>The lines that name this project's hooks, in the language of the file.</summary>
-    public string Snippet(IReadOnlyList<Hook> hooks)
+    /// <summary>The lines that name this project's hooks, in the language of the file, for the one who is to run them.</summary>
+    public string Snippet(IReadOnlyList<Hook> hooks, ScriptRunner runner)
     {
+        var ids = hooks.Select(hook => hook.Id + runner.IdSuffix);
         var (url, revision) = (RepositoryUrl, "v" + HookProgram.Version.Split('+')[0]);
         return Name.EndsWith(".toml", StringComparison.Ordinal)
-            ? $"[[repos]]\nrepo = \"{url}\"\nrev = \"{revision}\"\nhooks = [{string.Join(", ", hooks.Select(hook => $"{{ id = \"{hook.Id}\" }}"))}]\n"
-            : $"  - repo: {url}\n    rev: {revision}\n    hooks:\n{string.Concat(hooks.Select(hook => $"      - id: {hook.Id}\n"))}";
+            ? $"[[repos]]\nrepo = \"{url}\"\nrev = \"{revision}\"\nhooks = [{string.Join(", ", ids.Select(id => $"{{ id = \"{id}\" }}"))}]\n"
+            : $"  - repo: {url}\n    rev: {revision}\n    hooks:\n{string.Concat(ids.Select(id => $"      - id: {id}\n"))}";
     }
 
     private static string RepositoryUrl => typeof(RunnerConfiguration).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

@@ -7,9 +7,15 @@ using PreCommitDs.Hosting.Running;
 namespace PreCommitDs.Hosting.Installing;
 
 /// <summary>Where a runner has its configuration, plain hooks would stand beside it: what there is to do instead, and the offer to do it.</summary>
-internal sealed class RunnerOffer(RunnerConfiguration configuration, IReadOnlyList<Hook> hooks, HookConsole console, string topLevel, string directory)
+/// <param name="configuration">Its configuration.</param>
+/// <param name="installed">Who has written hooks here already, or null.</param>
+/// <param name="hooks">What is to run.</param>
+/// <param name="console">Where it is explained and asked.</param>
+/// <param name="topLevel">The top of the working tree.</param>
+/// <param name="directory">Where the user stands.</param>
+internal sealed class RunnerOffer(RunnerConfiguration configuration, ScriptRunner? installed, IReadOnlyList<Hook> hooks, HookConsole console, string topLevel, string directory)
 {
-    private readonly ScriptRunner _runner = configuration.Runners.FirstOrDefault(runner => Find(runner.Name) is not null) ?? configuration.Runners[0];
+    private readonly ScriptRunner _runner = configuration.Runners.OrderBy(runner => runner != installed).FirstOrDefault(runner => Find(runner.Name) is not null) ?? configuration.Runners[0];
 
     private static string Arguments => "install " + string.Join(' ', HookStage.Names.Select(name => "-t " + name));
 
@@ -20,8 +26,8 @@ internal sealed class RunnerOffer(RunnerConfiguration configuration, IReadOnlyLi
     public bool Make(string plainly, bool isAccepted)
     {
         var mayAsk = !isAccepted && HookConsole.IsTerminal;
-        var text = new StringBuilder($"{configuration.Name} is here: {configuration.Runners[0].Name} is to run the hooks of this repository, not git alone\n");
-        if (!configuration.Names(hooks)) text.Append($"it does not name {FrontDoor.Name} yet; add this to its repos first:\n{configuration.Snippet(hooks)}");
+        var text = new StringBuilder($"{configuration.Name} is here: {_runner.Name} is to run the hooks of this repository, not git alone\n");
+        if (!configuration.Names(hooks)) text.Append($"it does not name {FrontDoor.Name} yet; add this to its repos first:\n{configuration.Snippet(hooks, _runner)}");
         if (mayAsk)
         {
             console.Write($"{text}run {_runner.Name} {Arguments}? [Y/n] ");
