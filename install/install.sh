@@ -1,11 +1,12 @@
 #!/bin/sh
 # Sets the hooks up in a repository and shows them at work.
 #
-#   install/install.sh [REPO]
+#   install/install.sh [REPO] [--no-filter] [--plain] [--yes] [--shared-hooks]
 #
 # Builds the programs (native where that can be done, else portable), puts them into one folder and calls
-# `precommit-ds install REPO`. Without REPO it makes a repository with notebooks in a temporary folder and commits one.
-# The folder is PRECOMMIT_DS_HOME, by default ~/.local/share/precommit-ds. Needs git and the .NET SDK (10 or later).
+# `precommit-ds install REPO` with the options. Without REPO it makes a repository with notebooks in a temporary folder and
+# commits one. The folder is PRECOMMIT_DS_HOME, by default ~/.local/share/precommit-ds. Needs git and the .NET SDK (10 or
+# later). On Windows outside of Git Bash: install.ps1.
 set -eu
 
 root=$(cd -- "$(dirname -- "$0")/.." && pwd)
@@ -47,18 +48,28 @@ make_repository() {
   git -C "$1" config user.email >/dev/null || git -C "$1" config user.email 'someone@example.com'
 }
 
-if [ $# -gt 1 ]; then fail "one repository at most: install/install.sh [REPO]"; fi
-case ${1:-} in
--h | --help)
-  sed -n '2,9s/^# \{0,1\}//p' "$0"
-  exit 0
-  ;;
--*) fail "unknown option $1" ;;
-esac
-if [ $# -eq 1 ]; then
-  [ -d "$1" ] || fail "$1 is no folder"
-  git -C "$1" rev-parse --git-dir >/dev/null 2>&1 || fail "$1 is no git repository; make it one with: git init '$1'"
-  repository=$(cd -- "$1" && pwd)
+given=
+repository=
+options=
+for argument; do
+  case $argument in
+  -h | --help)
+    sed -n '2,10s/^# \{0,1\}//p' "$0"
+    exit 0
+    ;;
+  --no-filter | --plain | --yes | --shared-hooks) options="$options $argument" ;;
+  -*) fail "unknown option $argument" ;;
+  *)
+    [ -z "$given" ] || fail "one repository at most: install/install.sh [REPO]"
+    given=yes
+    repository=$argument
+    ;;
+  esac
+done
+if [ -n "$given" ]; then
+  [ -d "$repository" ] || fail "$repository is no folder"
+  git -C "$repository" rev-parse --git-dir >/dev/null 2>&1 || fail "$repository is no git repository; make it one with: git init '$repository'"
+  repository=$(cd -- "$repository" && pwd)
 fi
 
 echo "Building into $bin ..."
@@ -68,11 +79,11 @@ case ":${PATH:-}:" in
 *) echo "To call the programs by name: export PATH=\"$bin:\$PATH\"" ;;
 esac
 
-if [ $# -eq 1 ]; then
-  "$bin/precommit-ds" install "$repository"
-else
+if [ -z "$given" ]; then
   repository=$(mktemp -d)/demo
   make_repository "$repository"
-  "$bin/precommit-ds" install "$repository"
-  demonstrate "$repository"
 fi
+# One word each, whatever the words of the command line were.
+# shellcheck disable=SC2086
+"$bin/precommit-ds" install "$repository" $options
+if [ -z "$given" ]; then demonstrate "$repository"; fi
