@@ -50,6 +50,17 @@ internal sealed record RepositoryKind(string Name, Func<TemporaryRepository, str
         Kind("core.hooksPath, absolute", repository => repository.Git("config", "core.hooksPath", Path.Combine(repository.Root, "hooks"))),
         Kind("attributes", repository => repository.Write(".git/info/attributes", "*.csv text\n"u8.ToArray())),
         Kind("attributes without final newline", repository => repository.Write(".git/info/attributes", "*.csv text"u8.ToArray())),
+        Kind("attributes, private", repository =>
+        {
+            repository.Write(".git/info/attributes", "*.csv text\n"u8.ToArray());
+            File.SetUnixFileMode(repository.PathOf(".git/info/attributes"), (UnixFileMode)0b110_000_000);
+        }),
+        Kind("attributes, a link", repository =>
+        {
+            repository.Write("shared", "*.csv text\n"u8.ToArray());
+            File.CreateSymbolicLink(repository.PathOf(".git/info/attributes"), "../../shared");
+        }),
+        Kind("attributes, a broken link", repository => File.CreateSymbolicLink(repository.PathOf(".git/info/attributes"), "../../shared")),
         Kind("no folder for hooks", repository => Directory.Delete(repository.PathOf(".git/hooks"), recursive: true)),
         Kind("empty folders", repository =>
         {

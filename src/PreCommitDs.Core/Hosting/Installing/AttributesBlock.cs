@@ -1,4 +1,5 @@
 using System.Text;
+using PreCommitDs.Hosting.Files;
 
 namespace PreCommitDs.Hosting.Installing;
 
@@ -36,19 +37,24 @@ internal sealed class AttributesBlock(string file, string line)
         if (begin == BeginUnended && end < text.Length) start++;
         text = text.Remove(start, end - start);
         if (text.Length > 0 || begin is Begin or BeginUnended) Write(text);
-        else File.Delete(file);
+        else File.Delete(File.ResolveLinkTarget(file, returnFinalTarget: true)?.FullName ?? file);
         var folder = Path.GetDirectoryName(file)!;
         if (begin == BeginNewFolder && !Directory.EnumerateFileSystemEntries(folder).Any()) Directory.Delete(folder);
         return true;
     }
 
-    /// <summary>The file as Latin-1, which keeps every byte, whatever its encoding.</summary>
-    private string? Read() => File.Exists(file) ? Encoding.Latin1.GetString(File.ReadAllBytes(file)) : null;
-
-    private void Write(string text)
+    /// <summary>The file as Latin-1, which keeps every byte, whatever its encoding; null where there is none, or a link that leads nowhere.</summary>
+    private string? Read()
     {
-        var temporary = file + ".precommit-ds.tmp";
-        File.WriteAllBytes(temporary, Encoding.Latin1.GetBytes(text));
-        File.Move(temporary, file, overwrite: true);
+        try
+        {
+            return File.Exists(file) ? Encoding.Latin1.GetString(File.ReadAllBytes(file)) : null;
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
     }
+
+    private void Write(string text) => AtomicFile.Write(file, Encoding.Latin1.GetBytes(text));
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using PreCommitDs.Hosting.Files;
 using PreCommitDs.Hosting.Parsing;
 
 namespace PreCommitDs.Hosting.Installing;
@@ -32,6 +34,7 @@ internal sealed class HookShim(string path)
     /// <exception cref="UsageException">There is no room to keep the hook that is there.</exception>
     public void RequireRoom()
     {
+        if (Directory.Exists(path)) throw new UsageException($"{path} is a folder, where git looks for a hook; move it away first");
         if (Place is null && IsThere(NewPlace) && IsThere(_kept) && !IsOurs(NewPlace))
             throw new UsageException($"{_kept} is in the way: a hook that an earlier install has kept; move it away first");
     }
@@ -45,11 +48,11 @@ internal sealed class HookShim(string path)
         if (old is not null && HookScript.Read(old) == script) return false;
         var place = old ?? NewPlace;
         var temporary = path + ".precommit-ds.tmp";
-        File.WriteAllText(temporary, script);
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(temporary, (UnixFileMode)0b111_101_101);
         var isToBeKept = old is null && IsThere(place) && !IsOurs(place);
         try
         {
+            AtomicFile.Write(temporary, Encoding.UTF8.GetBytes(script));
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(temporary, (UnixFileMode)0b111_101_101);
             if (isToBeKept) File.Move(place, _kept);
             File.Move(temporary, place, overwrite: true);
         }

@@ -56,12 +56,28 @@ internal sealed class Installation
             return ExitCode.Failure;
         }
 
-        var changed = _shims.Install(program);
+        var told = new StringBuilder();
+        var changed = SetUp(program, hooks, options.WithFilter, told);
         foreach (var shim in _shims.All) _console.Write($"hook:   {Describe(shim, hooks)}\n");
         if (_folder.IsShared) _console.Write($"shared: core.hooksPath is {_folder.Scope}, so they run in every repository that uses it\n");
-        changed |= options.WithFilter ? InstallFilter(program, hooks) : _filter.Uninstall();
+        _console.Write(told.ToString());
         _console.Write(changed ? $"undo:   {Undo(program)}\n" : "nothing had to be changed\n");
         return ExitCode.Clean;
+    }
+
+    /// <summary>All of it, or nothing.</summary>
+    private bool SetUp(InstalledProgram program, IReadOnlyList<Hook> hooks, bool withFilter, StringBuilder told)
+    {
+        var changed = _shims.Install(program);
+        try
+        {
+            return changed | (withFilter ? InstallFilter(program, hooks, told) : _filter.Uninstall());
+        }
+        catch
+        {
+            _shims.TakeBack();
+            throw;
+        }
     }
 
     /// <param name="fromSharedFolder">Whether hooks may go that run in other repositories too.</param>
@@ -88,19 +104,19 @@ internal sealed class Installation
         return ExitCode.Clean;
     }
 
-    private bool InstallFilter(InstalledProgram program, IReadOnlyList<Hook> hooks)
+    private bool InstallFilter(InstalledProgram program, IReadOnlyList<Hook> hooks, StringBuilder told)
     {
         if ((RunnerObstacle() ?? _filter.Obstacle()) is { } obstacle)
         {
-            _console.Write($"filter: skipped, {obstacle}; the hook alone keeps outputs out of commits\n");
+            told.Append($"filter: skipped, {obstacle}; the hook alone keeps outputs out of commits\n");
             return _filter.Uninstall();
         }
 
         var raw = new RawNotebooks(_topLevel, _git).Find(hooks);
         var changed = _filter.Install(program);
-        _console.Write("filter: git add takes in *.ipynb without outputs; the files themselves keep them (--no-filter leaves this out)\n");
+        told.Append("filter: git add takes in *.ipynb without outputs; the files themselves keep them (--no-filter leaves this out)\n");
         if (raw.Count > 0)
-            _console.Write($"now:    {raw.Count} committed with outputs, which git may show as modified; take them out once: {ShellQuote.Renormalize(_topLevel, raw)}\n");
+            told.Append($"now:    {raw.Count} committed with outputs, which git may show as modified; take them out once: {ShellQuote.Renormalize(_topLevel, raw)}\n");
         return changed;
     }
 

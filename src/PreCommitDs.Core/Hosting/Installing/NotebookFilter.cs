@@ -1,5 +1,6 @@
 using System.Text;
 using PreCommitDs.Git;
+using PreCommitDs.Hosting.Files;
 
 namespace PreCommitDs.Hosting.Installing;
 
@@ -31,24 +32,50 @@ internal sealed class NotebookFilter(GitProcess git, string attributesFile)
     }
 
     /// <returns>Whether anything had to be changed.</returns>
+    /// <exception cref="IOException">The attributes could not be written; everything is as it was.</exception>
     public bool Install(InstalledProgram program)
     {
+        var wasThere = IsConfigured;
         var clean = $"{program.CommandOf(Hook)} - --stdin-name=%f";
         var changed = false;
         // Options that a user has added behind the command stay.
         if (Config("clean") is not { } current || !current.StartsWith(clean, StringComparison.Ordinal)) changed |= SetConfig("clean", clean);
         if (Config("smudge") != "cat") changed |= SetConfig("smudge", "cat");
-        return _attributes.Add() | changed;
+        try
+        {
+            return _attributes.Add() | changed;
+        }
+        catch (Exception e) when (FileFailure.IsExpected(e))
+        {
+            if (!wasThere) Unconfigure();
+            throw new IOException($"{attributesFile}: {FileFailure.Describe(e)}; nothing was changed (--no-filter does without)");
+        }
     }
 
     /// <returns>Whether anything was there to take away.</returns>
     public bool Uninstall()
     {
-        var changed = _attributes.Remove();
-        if (Config("clean") is null && Config("smudge") is null) return changed;
-        git.Run(["config", "--local", "--remove-section", Section]);
+        var changed = RemoveAttributes();
+        if (!IsConfigured) return changed;
+        Unconfigure();
         return true;
     }
+
+    private bool IsConfigured => Config("clean") is not null || Config("smudge") is not null;
+
+    private bool RemoveAttributes()
+    {
+        try
+        {
+            return _attributes.Remove();
+        }
+        catch (Exception e) when (FileFailure.IsExpected(e))
+        {
+            throw new IOException($"{attributesFile}: {FileFailure.Describe(e)}");
+        }
+    }
+
+    private void Unconfigure() => git.Run(["config", "--local", "--remove-section", Section]);
 
     private string? Config(string key) =>
         git.TryRun(["config", "--local", "--get", $"{Section}.{key}"], out var output, out _) == 0 ? Encoding.UTF8.GetString(output).TrimEnd('\n') : null;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using PreCommitDs.Hosting.Files;
 using PreCommitDs.Hosting.Parsing;
 
 namespace PreCommitDs.Hosting.Installing;
@@ -19,7 +20,7 @@ internal sealed class RunnerConfiguration
     public IReadOnlyList<ScriptRunner> Runners => Name == ".pre-commit-config.yaml" ? ScriptRunner.All : [ScriptRunner.Prek];
 
     public static RunnerConfiguration? Find(string topLevel) =>
-        FileNames.Select(name => Path.Combine(topLevel, name)).FirstOrDefault(File.Exists) is { } file ? new RunnerConfiguration(file) : null;
+        FileNames.Select(name => Path.Combine(topLevel, name)).FirstOrDefault(File.Exists) is { } file ? Read(file) : null;
 
     /// <summary>Whether a line that is no comment names this project or one of its hooks.</summary>
     public bool Names(IReadOnlyList<Hook> hooks)
@@ -46,6 +47,18 @@ internal sealed class RunnerConfiguration
         return Name.EndsWith(".toml", StringComparison.Ordinal)
             ? $"[[repos]]\nrepo = \"{url}\"\nrev = \"{revision}\"\nhooks = [{string.Join(", ", ids.Select(id => $"{{ id = \"{id}\" }}"))}]\n"
             : $"  - repo: {url}\n    rev: {revision}\n    hooks:\n{string.Concat(ids.Select(id => $"      - id: {id}\n"))}";
+    }
+
+    private static RunnerConfiguration Read(string file)
+    {
+        try
+        {
+            return new RunnerConfiguration(file);
+        }
+        catch (Exception e) when (FileFailure.IsExpected(e))
+        {
+            throw new IOException($"{file}: {FileFailure.Describe(e)}");
+        }
     }
 
     private static string RepositoryUrl => typeof(RunnerConfiguration).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
