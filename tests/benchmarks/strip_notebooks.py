@@ -14,12 +14,9 @@ import os
 import random
 import shutil
 import statistics
-import subprocess
-import sys
-import tempfile
-import time
 
-ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+from timing import build, heading, memory_folder, once, ratio, show, turns
+
 RIVALS = {
     'nbstripout': (['nbstripout', '{file}'], ['nbstripout', '-t']),
     'nb-clean': (['nb-clean', 'clean', '{file}'], ['nb-clean', 'clean']),
@@ -63,72 +60,27 @@ def generate(file, *arguments, **options):
     os.waitpid(pid, 0)
 
 
-def once(command, stdin=None, stdout=os.devnull, before=None):
-    """One run: wall seconds, processor seconds, peak MiB."""
-    if before:
-        before()
-    actions = [(os.POSIX_SPAWN_OPEN, 0, stdin or os.devnull, os.O_RDONLY, 0),
-               (os.POSIX_SPAWN_OPEN, 1, stdout, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644),
-               (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0)]
-    start = time.perf_counter()
-    pid = os.posix_spawnp(command[0], command, os.environ, file_actions=actions)
-    _, _, usage = os.wait4(pid, 0)
-    return time.perf_counter() - start, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
-
-
-def turns(runs, *commands):
-    """Runs the commands in turn; a list of runs for each."""
-    for command in commands:
-        once(**command)
-    results = [[] for _ in commands]
-    for _ in range(runs):
-        for result, command in zip(results, commands):
-            result.append(once(**command))
-    return results
-
-
-def show(name, runs, ratio=None, goal=''):
-    wall = [run[0] * 1000 for run in runs]
-    ratio_text = f'{ratio:6.2f}' if ratio is not None else '      '
-    print(f'{name:44} {min(wall):9.2f} {statistics.median(wall):9.2f} {max(run[2] for run in runs):9.1f} {ratio_text}  {goal}', flush=True)
-
-
-def ratio(runs, floor, plus=None):
-    """The median of the single ratios to the floor; the floor may be the sum of two commands."""
-    return statistics.median(a[0] / (b[0] + (plus[i][0] if plus else 0)) for i, (a, b) in enumerate(zip(runs, floor)))
-
-
-def build(folder):
-    print('building ...', file=sys.stderr)
-    for project in ('hooks/strip-notebooks/strip-notebooks.csproj', 'tests/benchmarks/hello/hello.csproj'):
-        subprocess.run(['dotnet', 'msbuild', os.path.join(ROOT, project), '-restore', '-t:InstallExecutable', '-nologo', '-v:quiet',
-                        f'-p:InstallFolder={folder}'], check=True, stdout=sys.stderr)
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
     parser.add_argument('--runs', type=int, default=15)
     parser.add_argument('--size', type=int, default=50, help='MB of the large notebooks')
     parser.add_argument('--bin', default='')
     options = parser.parse_args()
-    work = tempfile.mkdtemp(prefix='bench-', dir='/dev/shm' if os.path.isdir('/dev/shm') else None)
-    try:
+    with memory_folder() as work:
         run(options, work)
-    finally:
-        shutil.rmtree(work)
 
 
 def run(options, work):
     folder = options.bin or os.path.join(work, 'bin')
     if not options.bin:
-        build(folder)
+        build(folder, 'strip-notebooks')
     tool, hello = os.path.join(folder, 'strip-notebooks'), os.path.join(folder, 'hello')
     os.chdir(work)
     generate('small.ipynb', 10_000, 1, 'text', clean=True)
     generate('images.ipynb', options.size * 1_000_000, 2, 'images')
     generate('text.ipynb', options.size * 1_000_000, 3, 'text')
     few = max(5, options.runs // 2)
-    print(f'{"":44} {"min ms":>9} {"median ms":>9} {"peak MiB":>9} {"ratio":>6}  goal')
+    heading()
 
     empty, start, small = turns(options.runs * 4, {'command': [hello]}, {'command': [tool, '--version']}, {'command': [tool, 'small.ipynb']})
     show('an empty program ("hello")', empty)

@@ -3,15 +3,16 @@ namespace PreCommitDs.EndToEnd.Harness;
 /// <summary>The validator of SARIF's authors, with the published schema, the rules of the standard and those of GitHub.</summary>
 internal static class SarifMultitool
 {
-    private const string Package = "@microsoft/sarif-multitool-linux";
+    private const string Name = "@microsoft/sarif-multitool-linux";
 
-    private static readonly string Folder = Path.Combine(Programs.RepositoryRoot, "artifacts", "tools");
+    private static readonly NpmPackages Packages = new(Name + "@5.7.0");
 
     /// <summary>Fails the test with every error and warning that the validator has against a log (its notes are advice); skips it where the validator is not there.</summary>
     public static void Validate(TemporaryRepository repository, byte[] log)
     {
-        var program = Path.Combine(Folder, "node_modules", Package, "Sarif.Multitool");
-        if (!File.Exists(program)) Assert.Inconclusive($"the SARIF validator is not installed: npm install --prefix artifacts/tools --no-save {Package}@5.7.0");
+        if (!OperatingSystem.IsLinux()) Assert.Inconclusive("the SARIF validator that the tests use runs on Linux");
+        Packages.Require();
+        var program = Path.Combine(Packages.Modules, Name, "Sarif.Multitool");
         var file = Path.Combine(repository.Root, "log.sarif");
         File.WriteAllBytes(file, log);
         var result = repository.Run(

@@ -15,13 +15,9 @@ public sealed partial class HookNamesTests
         var manifest = Read(".pre-commit-hooks.yaml");
         // The ids with this suffix are the same hooks for runners that pack no .NET tool.
         var ids = Id().Matches(manifest).Select(match => match.Groups[1].Value.Replace("-script", "", StringComparison.Ordinal));
-        CollectionAssert.AreEquivalent(Hooks, ids.Distinct().ToList());
-        foreach (var hook in Hooks)
-        {
-            Assert.Contains($"entry: precommit-ds {hook}\n", manifest);
-            Assert.Contains($"- id: {hook}-script\n", manifest);
-            Assert.Contains($"entry: install/run {hook}\n", manifest);
-        }
+        CollectionAssert.AreEquivalent((string[])["precommit-ds", .. Hooks], ids.Distinct().ToList());
+        foreach (var hook in Hooks) IsOffered(manifest, hook, $"precommit-ds {hook}", $"install/run {hook}");
+        IsOffered(manifest, "precommit-ds", "precommit-ds run", "install/run precommit-ds run");
     }
 
     [TestMethod]
@@ -44,6 +40,14 @@ public sealed partial class HookNamesTests
     {
         var readme = Read("README.md");
         foreach (var hook in Hooks) Assert.Contains(hook, readme);
+    }
+
+    private static void IsOffered(string manifest, string id, string entry, string scriptEntry)
+    {
+        Assert.Contains($"- id: {id}\n", manifest);
+        Assert.Contains($"  entry: {entry}\n  language: dotnet\n", manifest);
+        Assert.Contains($"- id: {id}-script\n", manifest);
+        Assert.Contains($"  entry: {scriptEntry}\n  language: script\n", manifest);
     }
 
     private static string[] Folders() =>

@@ -27,9 +27,8 @@ internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments,
         IReadOnlyList<string> names = arguments.GetValue(options.Names) ?? [];
         if (CommitMessage.FileIn(names) is not null) stage = HookStages.CommitMsg;
         var wanted = hooks.Where(hook => hook.Stages.HasFlag(stage) && !SkippedHooks.Named.Contains(hook.Id)).OrderBy(hook => hook is not FixerHook).ToList();
-        if (wanted.Count == 0) return ExitCode.Clean;
         var file = ReportFile.Of(() => Invocation.OfFrontDoor("run"), isSerial: true, arguments.GetValue(options.Output), names);
-        if (stage == HookStages.PrePush && PushedRanges.AreToBeRead(arguments, options))
+        if (wanted.Count > 0 && stage == HookStages.PrePush && PushedRanges.AreToBeRead(arguments, options))
         {
             foreach (var range in PushedRanges.Read(workspace, console, names))
                 foreach (var hook in wanted) Run(hook, RunMode.Check, [], range);

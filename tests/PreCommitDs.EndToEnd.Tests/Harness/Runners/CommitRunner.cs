@@ -5,7 +5,8 @@ internal abstract class CommitRunner(string name, Verdict verdict)
 {
     private static readonly CommitRunner[] Known =
     [
-        ManifestRunner.PreCommit, ManifestRunner.PreCommitScript, ManifestRunner.PrekScript, new LefthookRunner(), new HuskyRunner(), new PlainGitRunner(),
+        ManifestRunner.PreCommit, ManifestRunner.PreCommitAll, ManifestRunner.PreCommitScript, ManifestRunner.PrekScript, ManifestRunner.PrekAll,
+        new LefthookRunner(), new HuskyRunner(), new PlainGitRunner(),
     ];
 
     public string Name => name;

@@ -15,22 +15,29 @@ internal sealed class ManifestRunner : CommitRunner
 
     /// <param name="program">The command.</param>
     /// <param name="id">The id of the hook in the manifest.</param>
+    /// <param name="sibling">Another id whose clone and build serve this one as well.</param>
     /// <param name="build">Variables for the build.</param>
-    private ManifestRunner(string program, string id, params (string Name, string? Value)[] build)
+    private ManifestRunner(string program, string id, ManifestRunner? sibling, params (string Name, string? Value)[] build)
         : base($"{program}, {id}", Verdict.StopsAndRewrites)
     {
         (_program, _section, _id) = (program, program, id);
-        _cache = new Lazy<string>(() => MakeCache(build));
+        _cache = sibling?._cache ?? new Lazy<string>(() => MakeCache(build));
     }
 
     /// <summary>pre-commit, which packs and installs a .NET tool.</summary>
-    public static ManifestRunner PreCommit { get; } = new("pre-commit", "strip-notebooks");
+    public static ManifestRunner PreCommit { get; } = new("pre-commit", "strip-notebooks", sibling: null);
+
+    /// <summary>pre-commit with every hook in one process.</summary>
+    public static ManifestRunner PreCommitAll { get; } = new("pre-commit", "precommit-ds", PreCommit);
 
     /// <summary>pre-commit, which starts install/run.</summary>
-    public static ManifestRunner PreCommitScript { get; } = new("pre-commit", "strip-notebooks-script");
+    public static ManifestRunner PreCommitScript { get; } = new("pre-commit", "strip-notebooks-script", sibling: null);
 
     /// <summary>prek, which starts install/run; that builds portably here, as it is built natively for pre-commit.</summary>
-    public static ManifestRunner PrekScript { get; } = new("prek", "strip-notebooks-script", ("PORTABLE", "1"));
+    public static ManifestRunner PrekScript { get; } = new("prek", "strip-notebooks-script", sibling: null, ("PORTABLE", "1"));
+
+    /// <summary>prek with every hook in one process.</summary>
+    public static ManifestRunner PrekAll { get; } = new("prek", "precommit-ds-script", PrekScript);
 
     /// <summary>The folder that holds the clone and what was built from it.</summary>
     public string Cache => _cache.Value;
