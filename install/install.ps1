@@ -45,7 +45,8 @@ function New-DemoRepository([string] $folder) {
 function Show-Demo([string] $folder) {
   Write-Host "`n> git commit -m 'Add the analysis'"
   Invoke-Git -C $folder commit --quiet -m 'Add the analysis'
-  Write-Host "`n> git status --short       # nothing: the file still shows its outputs, the commit has none"
+  $note = if ($options -contains '--no-filter') { '' } else { '       # nothing: the file still shows its outputs, the commit has none' }
+  Write-Host "`n> git status --short$note"
   Invoke-Git -C $folder status --short
   $inFile = @(Select-String -LiteralPath (Join-Path $folder 'analysis.ipynb') -SimpleMatch '"output_type"').Count
   $inCommit = @(& git -C $folder show HEAD:analysis.ipynb | Select-String -SimpleMatch '"output_type"').Count

@@ -28,7 +28,10 @@ demonstrate() {
   echo "\$ git commit -m 'Add the analysis'"
   git commit --quiet -m 'Add the analysis'
   echo
-  echo "\$ git status --short       # nothing: the file still shows its outputs, the commit has none"
+  case "$options " in
+  *' --no-filter '*) echo "\$ git status --short" ;;
+  *) echo "\$ git status --short       # nothing: the file still shows its outputs, the commit has none" ;;
+  esac
   git status --short
   echo "outputs in the file:   $(grep -c '"output_type"' analysis.ipynb)"
   echo "outputs in the commit: $(git show HEAD:analysis.ipynb | grep -c '"output_type"' || true)"

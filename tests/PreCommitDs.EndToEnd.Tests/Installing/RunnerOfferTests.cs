@@ -52,9 +52,9 @@ public sealed class RunnerOfferTests
     public void Whoever_has_written_hooks_here_is_offered_first()
     {
         using var repository = Configured("prek", ".pre-commit-config.yaml", names: false);
-        repository.Run(Programs.FrontDoor, ["install"]).Exits(2).Complains("pre-commit is to run", "      - id: strip-notebooks\n");
+        repository.Run(Programs.FrontDoor, ["install"]).Exits(2).Complains("pre-commit is to run", "      - id: strip-notebooks\n", "with prek, whose ids end in -script: ");
         RunnerPrograms.Install(repository, "prek");
-        repository.Run(Programs.FrontDoor, ["install"]).Exits(2).Complains("prek is to run", "      - id: strip-notebooks-script\n");
+        repository.Run(Programs.FrontDoor, ["install"]).Exits(2).Complains("prek is to run", "      - id: strip-notebooks-script\n", "with prek: ");
         repository.Run(Programs.FrontDoor, ["install", "--yes"]).Exits(0);
         AreWrittenBy(repository, "prek");
     }

@@ -40,7 +40,12 @@ internal sealed class RunnerOffer(RunnerConfiguration configuration, ScriptRunne
             return Run();
         }
 
-        foreach (var runner in configuration.Runners) text.Append($"with {runner.Name}: {Here($"{runner.Name} {Arguments}")}\n");
+        foreach (var runner in configuration.Runners)
+        {
+            var ids = runner.IdSuffix.Length > _runner.IdSuffix.Length ? $", whose ids end in {runner.IdSuffix}" : "";
+            text.Append($"with {runner.Name}{ids}: {Here($"{runner.Name} {Arguments}")}\n");
+        }
+
         text.Append($"plain git hooks beside it: {plainly}\n");
         console.WriteError($"{FrontDoor.Name}: nothing was changed\n{text}");
         return false;
