@@ -104,6 +104,26 @@ public sealed class StageTests
     }
 
     [TestMethod]
+    public void What_several_refs_bring_in_is_told_once_and_what_each_does_is_told()
+    {
+        using var repository = Installed();
+        repository.StageLines("both.py", Marker);
+        repository.Stage("broken.ipynb", "{"u8.ToArray());
+        repository.Commit();
+        repository.Git("branch", "fine", "HEAD~1");
+        repository.Git("checkout", "--quiet", "-b", "topic");
+        repository.StageLines("topic.py", Marker);
+        repository.Commit();
+        var push = repository.TryGit(["push", "origin", "main", "fine", "topic"]);
+        Assert.AreNotEqual(0, push.ExitCode, push.ToString());
+        var lines = (push.Output + push.Error).Split('\n');
+        foreach (var place in (string[])["both.py:1:1", "topic.py:1:1", "broken.ipynb:1:2"])
+            Assert.AreEqual(1, lines.Count(line => line.StartsWith(place, StringComparison.Ordinal)), push.ToString());
+        Assert.AreEqual(lines.Length, lines.Where(line => line.Length > 0).Distinct().Count() + 1, push.ToString());
+        Assert.AreEqual(1, repository.Git("ls-remote", "--heads", "origin").Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [TestMethod]
     public void A_revert_that_brings_something_back_is_caught_at_the_push()
     {
         using var repository = Installed();

@@ -20,6 +20,7 @@ internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments,
     private readonly FoundSettings? _found = FoundSettings.Find(workspace.Directory, () => HookVocabulary.Of(hooks, isComplete: true));
     private readonly List<string> _failed = [];
     private readonly List<FixBefore> _fixesBefore = [];
+    private readonly HashSet<(string Rule, string Path, Location Location, string Message)> _told = [];
 
     /// <summary>Runs the hooks that take part in a stage; before a push, over each range that is pushed.</summary>
     public int Run(HookStages stage, RunMode mode)
@@ -61,7 +62,16 @@ internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments,
         }
 
         if (run.Report.ExitCode != ExitCode.Clean) _failed.Add(hook.Id);
+        if (range is not null) LeaveOutWhatIsTold(run.Report);
         _report.Add(run.Report);
+    }
+
+    /// <summary>Branches that are pushed together mostly bring in the same.</summary>
+    private void LeaveOutWhatIsTold(Report report)
+    {
+        report.Findings.RemoveAll(finding => !_told.Add((finding.Rule, finding.Path, finding.Location, finding.Message)));
+        report.Errors.RemoveAll(_report.Errors.Contains);
+        report.NextSteps.RemoveAll(_report.NextSteps.Contains);
     }
 
     private HookRun HookRunOf(Hook hook, IReadOnlyList<string> names, RevisionRange? range)
