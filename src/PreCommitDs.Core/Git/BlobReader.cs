@@ -10,6 +10,8 @@ internal sealed class BlobReader(GitProcess git) : IDisposable
 {
     private readonly Lock _lock = new();
     private Process? _process;
+    private Stream _output = Stream.Null;
+    private Thread? _drain;
 
     /// <summary>A blob's content, or null where it is missing and would have to be downloaded.</summary>
     public ByteBuffer? Read(string id)
@@ -37,8 +39,7 @@ internal sealed class BlobReader(GitProcess git) : IDisposable
         var input = _process.StandardInput.BaseStream;
         input.Write(Encoding.ASCII.GetBytes(id + "\n"));
         input.Flush();
-        var output = _process.StandardOutput.BaseStream;
-        var header = ReadLine(output).Split(' ');
+        var header = ReadLine(_output).Split(' ');
         if (header.Length < 3) return null;
         var size = long.Parse(header[2], CultureInfo.InvariantCulture);
         if (size > Array.MaxLength)
@@ -50,12 +51,12 @@ internal sealed class BlobReader(GitProcess git) : IDisposable
         var buffer = new ByteBuffer(size);
         while (buffer.Length < size)
         {
-            var read = output.Read(buffer.Free()[..(int)(size - buffer.Length)]);
+            var read = _output.Read(buffer.Free()[..(int)(size - buffer.Length)]);
             if (read == 0) throw new EndOfStreamException();
             buffer.Advance(read);
         }
 
-        output.ReadByte();
+        _output.ReadByte();
         return buffer;
     }
 
@@ -63,8 +64,9 @@ internal sealed class BlobReader(GitProcess git) : IDisposable
     {
         var process = git.Start(["cat-file", "--batch"], redirectInput: true);
         // Nobody reads what git says of objects that are not here, but its pipe must not fill up.
-        process.ErrorDataReceived += static (_, _) => { };
-        process.BeginErrorReadLine();
+        _drain = new Thread(() => process.StandardError.BaseStream.CopyTo(Stream.Null));
+        _drain.Start();
+        _output = new BufferedStream(process.StandardOutput.BaseStream, 16 * 1024);
         return process;
     }
 
@@ -93,6 +95,7 @@ internal sealed class BlobReader(GitProcess git) : IDisposable
             // It has ended by itself.
         }
 
+        _drain?.Join();
         _process.Dispose();
         _process = null;
     }

@@ -18,26 +18,13 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
     /// <summary>Runs a command that may fail and returns its exit code.</summary>
     public int TryRun(IReadOnlyList<string> arguments, out byte[] output, out string error, Action<Stream>? writeInput = null)
     {
-        using var process = Start(arguments, redirectInput: writeInput is not null);
-        var errors = "";
-        var drain = new Thread(() => errors = process.StandardError.ReadToEnd());
-        drain.Start();
-        Thread? feed = null;
-        if (writeInput is not null)
-        {
-            feed = new Thread(() => Feed(process, writeInput));
-            feed.Start();
-        }
-
-        using var buffer = new MemoryStream();
-        process.StandardOutput.BaseStream.CopyTo(buffer);
-        drain.Join();
-        feed?.Join();
-        process.WaitForExit();
-        output = buffer.ToArray();
-        error = errors;
-        return process.ExitCode;
+        using var command = Begin(arguments, writeInput);
+        return command.Finish(out output, out error);
     }
+
+    /// <summary>Starts a command whose result is asked for later.</summary>
+    public GitCommand Begin(IReadOnlyList<string> arguments, Action<Stream>? writeInput = null) =>
+        new(Start(arguments, redirectInput: writeInput is not null), writeInput);
 
     /// <summary>Starts a command whose input and output the caller reads and writes.</summary>
     public Process Start(IReadOnlyList<string> arguments, bool redirectInput)
@@ -70,19 +57,6 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
         catch (Win32Exception e)
         {
             throw new GitException($"git could not be started: {e.Message}");
-        }
-    }
-
-    private static void Feed(Process process, Action<Stream> writeInput)
-    {
-        try
-        {
-            using var input = process.StandardInput.BaseStream;
-            writeInput(input);
-        }
-        catch (IOException)
-        {
-            // git closed its input early; its exit code tells why.
         }
     }
 

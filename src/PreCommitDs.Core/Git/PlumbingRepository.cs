@@ -12,9 +12,10 @@ internal sealed class PlumbingRepository : IGitRepository
     private readonly GitProcess _git;
     private readonly BlobReader _blobs;
     private readonly string _mergeHead;
+    private readonly GitCommand _ahead;
     private readonly Lazy<StagedSet> _staged;
 
-    private PlumbingRepository(string topLevel, string gitDirectory, string mergeHead, string prefix)
+    private PlumbingRepository(string topLevel, string gitDirectory, string mergeHead, string prefix, GitCommand ahead)
     {
         TopLevel = topLevel;
         Prefix = prefix;
@@ -22,6 +23,7 @@ internal sealed class PlumbingRepository : IGitRepository
         // Both are named outright: found once, every command works on the same repository, wherever its working tree lies.
         _git = new GitProcess(topLevel, new Dictionary<string, string> { ["GIT_DIR"] = gitDirectory, ["GIT_WORK_TREE"] = topLevel });
         _blobs = new BlobReader(_git);
+        _ahead = ahead;
         _staged = new Lazy<StagedSet>(ReadStaged);
     }
 
@@ -33,12 +35,22 @@ internal sealed class PlumbingRepository : IGitRepository
     /// <exception cref="GitException">There is none, it has no working tree, or git refuses it.</exception>
     public static PlumbingRepository Open(string directory)
     {
-        var output = Encoding.UTF8.GetString(new GitProcess(directory).Run(
-            ["rev-parse", "--show-toplevel", "--absolute-git-dir", "--git-path", "MERGE_HEAD", "--show-prefix"]));
-        // The prefix comes last: of the four it alone may well hold a newline.
-        var lines = output.Split('\n', 4);
-        return new PlumbingRepository(
-            lines[0], lines[1], Path.GetFullPath(lines[2], directory), lines[3].EndsWith('\n') ? lines[3][..^1] : lines[3]);
+        var git = new GitProcess(directory);
+        // What is staged is what nearly every run is about: it is listed while git finds out where the repository lies.
+        var ahead = git.Begin(DiffIndexArguments("HEAD"));
+        try
+        {
+            var output = Encoding.UTF8.GetString(git.Run(["rev-parse", "--show-toplevel", "--absolute-git-dir", "--git-path", "MERGE_HEAD", "--show-prefix"]));
+            // The prefix comes last: of the four it alone may well hold a newline.
+            var lines = output.Split('\n', 4);
+            return new PlumbingRepository(
+                lines[0], lines[1], Path.GetFullPath(lines[2], directory), lines[3].EndsWith('\n') ? lines[3][..^1] : lines[3], ahead);
+        }
+        catch (GitException)
+        {
+            ahead.Dispose();
+            throw;
+        }
     }
 
     public IReadOnlySet<string> MergedPaths => _staged.Value.Merged;
@@ -123,7 +135,14 @@ internal sealed class PlumbingRepository : IGitRepository
     public string? Config(string key) =>
         _git.TryRun(["config", "--get", key], out var output, out _) == 0 ? Encoding.UTF8.GetString(output).TrimEnd('\n') : null;
 
-    public void Dispose() => _blobs.Dispose();
+    public void Dispose()
+    {
+        _ahead.Dispose();
+        _blobs.Dispose();
+    }
+
+    private static string[] DiffIndexArguments(string tree) =>
+        ["diff-index", "--cached", "--raw", "-z", "--no-renames", "--no-abbrev", "--ita-invisible-in-index", tree, "--"];
 
     private byte[] DiffIndex(string tree)
     {
@@ -140,10 +159,10 @@ internal sealed class PlumbingRepository : IGitRepository
         _git.Run(["diff-tree", "-r", "--raw", "-z", "--no-renames", "--no-abbrev", from, to, "--"]);
 
     private int TryDiffIndex(string tree, out byte[] output, out string error) =>
-        _git.TryRun(["diff-index", "--cached", "--raw", "-z", "--no-renames", "--no-abbrev", "--ita-invisible-in-index", tree, "--"], out output, out error);
+        _git.TryRun(DiffIndexArguments(tree), out output, out error);
 
     private StagedSet ReadStaged() => StagedSet.Of(
-        RawDiff.Parse(DiffIndex("HEAD")),
+        RawDiff.Parse(_ahead.Finish(out var own, out _) == 0 ? own : DiffIndex("HEAD")),
         MergeSides.Read(_mergeHead).Select(side => RawDiff.OldIds(DiffIndex(side))));
 
     private string Commit(string reference) =>
