@@ -1,6 +1,5 @@
 using System.Text;
 using PreCommitDs.EndToEnd.Harness;
-using PreCommitDs.EndToEnd.Harness.Runners;
 using PreCommitDs.EndToEnd.Running;
 
 namespace PreCommitDs.EndToEnd.Runners;
