@@ -126,6 +126,18 @@ public sealed class BaselineTests
     }
 
     [TestMethod]
+    public void Processes_that_record_at_the_same_time_lose_nothing()
+    {
+        using var repository = TemporaryRepository.Create();
+        var names = Enumerable.Range(0, 24).Select(i => $"{i:00}.ipynb").ToList();
+        foreach (var name in names) repository.Stage(name, GitTests.Dirty);
+        string[][] batches = [.. names.Chunk(4)];
+        Parallel.ForEach(batches, new ParallelOptions { MaxDegreeOfParallelism = batches.Length }, batch => repository.Strip(["--write-baseline", .. batch]).Exits(0));
+        foreach (var name in names) repository.Strip("--check", name).Exits(0);
+        Assert.IsFalse(Path.Exists(repository.PathOf(".precommit-ds.baseline.lock")));
+    }
+
+    [TestMethod]
     public void A_broken_baseline_is_named_with_its_line_and_nothing_is_changed()
     {
         using var repository = Accepted("nb.ipynb");

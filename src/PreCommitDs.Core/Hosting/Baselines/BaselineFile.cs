@@ -31,16 +31,23 @@ internal sealed class BaselineFile(string directory, string topLevel)
         }
     }
 
-    /// <summary>Writes it, unless it holds just that already; none is made for nothing.</summary>
+    /// <summary>Writes what is made of it as it is by now, unless that is the same; none is made for nothing.</summary>
+    /// <returns>What it holds, and whether there was none before.</returns>
     /// <exception cref="IOException">It could not be written; it is as it was.</exception>
-    public void Write(Baseline baseline)
+    public (Baseline After, bool IsNew) Update(Func<Baseline, Baseline> change)
     {
-        var content = baseline.ToBytes();
-        var isThere = File.Exists(_path);
-        if (isThere ? File.ReadAllBytes(_path).AsSpan().SequenceEqual(content) : baseline.Entries.Count == 0) return;
         try
         {
-            AtomicFile.Write(_path, content);
+            using var held = new BaselineLock(_path);
+            var before = Read();
+            var after = change(before ?? new Baseline());
+            var content = after.ToBytes();
+            if (before is null ? after.Entries.Count > 0 : !File.ReadAllBytes(_path).AsSpan().SequenceEqual(content)) AtomicFile.Write(_path, content);
+            return (after, before is null);
+        }
+        catch (IOException e) when (e.Message.StartsWith(Name, StringComparison.Ordinal))
+        {
+            throw;
         }
         catch (Exception e) when (FileFailure.IsExpected(e))
         {

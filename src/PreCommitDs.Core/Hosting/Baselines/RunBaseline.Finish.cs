@@ -27,13 +27,10 @@ internal sealed partial class RunBaseline
 
     private void Write(Report report)
     {
-        Load();
-        var before = _baseline ?? new Baseline();
-        var gone = Gone(before);
-        var after = before.With(hook, _looked.Keys.ToHashSet(StringComparer.Ordinal), gone.Contains, _matched);
-        new BaselineFile(workspace.Directory, workspace.RequiredRepository.TopLevel).Write(after);
+        var file = new BaselineFile(workspace.Directory, workspace.RequiredRepository.TopLevel);
+        var (after, isNew) = file.Update(before => before.With(hook, _looked.Keys.ToHashSet(StringComparer.Ordinal), Gone(before).Contains, _matched));
         var files = _matched.Select(entry => entry.Path).Distinct().Count();
-        report.NextSteps.Add(after.Entries.Count == 0 && _baseline is null
+        report.NextSteps.Add(after.Entries.Count == 0 && isNew
             ? $"{hook}: nothing was found, so no baseline is written"
             : $"{hook}: {Counted(report.Baselined, "finding", "findings")} of {Counted(files, "file", "files")} recorded in the baseline: git add {ShellQuote.Path(workspace.ForUser(Name))}");
     }
