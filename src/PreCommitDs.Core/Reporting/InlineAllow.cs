@@ -74,9 +74,11 @@ public static class InlineAllow
     /// <summary>Dashes, colons and the end of a block comment are no reason.</summary>
     private static bool HasWord(ReadOnlySpan<byte> text)
     {
-        foreach (var unit in text)
+        while (!text.IsEmpty)
         {
-            if (char.IsAsciiLetterOrDigit((char)unit) || unit >= 0x80) return true;
+            Rune.DecodeFromUtf8(text, out var rune, out var length);
+            if (Rune.IsLetterOrDigit(rune)) return true;
+            text = text[length..];
         }
 
         return false;

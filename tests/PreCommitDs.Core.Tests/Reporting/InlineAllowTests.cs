@@ -20,6 +20,8 @@ public sealed class InlineAllowTests
     [DataRow("x = FOUND  # precommit-ds: allow[hook-a]  -- :", AllowVerdict.LacksReason)]
     [DataRow("x = FOUND  # precommit-ds: allow[hook-a] precommit-ds: allow[b] why", AllowVerdict.LacksReason)]
     [DataRow("# precommit-ds: allow[hook-a]\nx = FOUND", AllowVerdict.LacksReason)]
+    [DataRow("x = FOUND  # precommit-ds: allow[hook-a] \u2014", AllowVerdict.LacksReason)]
+    [DataRow("x = FOUND  # precommit-ds: allow[hook-a] \u4f8b", AllowVerdict.Allowed)]
     [DataRow("x = FOUND", AllowVerdict.None)]
     [DataRow("x = FOUND  # precommit-ds: allow[hook-b] why", AllowVerdict.None)]
     [DataRow("x = FOUND  # precommit-ds: allow[hook-a/other] why", AllowVerdict.None)]

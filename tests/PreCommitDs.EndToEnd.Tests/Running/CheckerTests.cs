@@ -109,6 +109,24 @@ public sealed class CheckerTests
     }
 
     [TestMethod]
+    [DataRow("commit --allow-empty -m", "ok\n\n# DO-NOT-COMMIT")]
+    [DataRow("commit --allow-empty -m", "ok\n\n# ------------------------ >8 ------------------------\nDO-NOT-COMMIT")]
+    [DataRow("-c commit.cleanup=whitespace commit --allow-empty", "ok\n\n# DO-NOT-COMMIT")]
+    [DataRow("-c commit.cleanup=scissors commit --allow-empty", "ok\n\n# DO-NOT-COMMIT")]
+    [DataRow("-c commit.cleanup=verbatim commit --allow-empty", "ok\n\n# DO-NOT-COMMIT")]
+    public void All_that_git_commits_of_a_message_is_judged(string command, string message)
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.InstallHook("commit-msg", $"exec '{Programs.SampleHooks}' run --hook-stage commit-msg \"$1\"");
+        var words = command.Split(' ');
+        if (words[^1] == "-m") words = [.. words, message];
+        repository.Write("../message", System.Text.Encoding.UTF8.GetBytes(message));
+        repository.Set("GIT_EDITOR", $"cp '{Path.Combine(repository.Root, "message")}'");
+        repository.TryGit(words).Exits(1).Complains("block-markers/marker");
+        repository.Git("commit", "--allow-empty", "--no-verify", "-m", "clean");
+    }
+
+    [TestMethod]
     public void A_link_is_not_followed()
     {
         using var repository = TemporaryRepository.Create();
