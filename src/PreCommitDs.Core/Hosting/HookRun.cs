@@ -29,7 +29,7 @@ internal sealed class HookRun(Hook hook, HookArguments arguments, CommonOptions 
     public RunBaseline Baseline { get; } = new(hook.Id, workspace, arguments.Base.GetValue(options.WriteBaseline));
 
     /// <summary>Where the report goes instead of standard output, or null.</summary>
-    public ReportFile? OutputFile { get; } = ReportFile.Of(() => Invocation.Of(hook.Id), hook.RequiresSerial, arguments.Base.GetValue(options.Output), arguments.Base.GetValue(options.Names) ?? []);
+    public ReportFile? OutputFile { get; } = ReportFile.Of(() => Invocation.Of(hook.Id), hook.RequiresSerial, arguments.Base.GetValue(options.Output), arguments.Base.GetValue(options.Names) ?? [], name => hook is FixerHook && hook.Wants(name));
 
     public IReadOnlyList<string> Names { get; } = arguments.Base.GetValue(options.Names) ?? [];
 
@@ -78,7 +78,7 @@ internal sealed class HookRun(Hook hook, HookArguments arguments, CommonOptions 
     public int Finish()
     {
         Baseline.Finish(Report);
-        if (SkippedHooks.AreHonoured && Report.ExitCode != ExitCode.Clean) Report.NextSteps.Add($"this once without it: SKIP={Report.Hook} git commit");
+        if (Report.ExitCode != ExitCode.Clean && SkippedHooks.Command is { } command) Report.NextSteps.Add($"this once without it: SKIP={Report.Hook} {command}");
         return Printer.Print(Report);
     }
 

@@ -12,8 +12,8 @@ internal sealed partial class SarifFormat
     /// <summary>GitHub refuses a run of more results, and of those it takes it keeps the 5,000 most severe.</summary>
     public const int MaxResults = 25_000;
 
-    /// <summary>GitHub refuses a log that is larger once it is compressed; no log of this size grows when it is.</summary>
-    public const long MaxBytes = 10_000_000;
+    /// <summary>GitHub refuses a log of more than 10 MB compressed; results are so alike that compressing leaves a fifteenth.</summary>
+    public const long MaxBytes = 50_000_000;
 
     private const string SchemaUri = "https://json.schemastore.org/sarif-2.1.0.json";
     private const string SourceRoot = "%SRCROOT%";

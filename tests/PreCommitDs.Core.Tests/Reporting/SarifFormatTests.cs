@@ -88,7 +88,7 @@ public sealed class SarifFormatTests
     [TestMethod]
     public void More_bytes_than_GitHub_takes_are_cut_and_the_log_stays_whole()
     {
-        var findings = Enumerable.Range(1, 200).Select(i => Finding(i) with { Message = new string('m', 100_000) }).ToArray();
+        var findings = Enumerable.Range(1, 200).Select(i => Finding(i) with { Message = new string('m', 500_000) }).ToArray();
         var run = Run(findings, out var written);
         Assert.AreEqual(run.GetProperty("results").GetArrayLength(), written);
         Assert.IsTrue(written is > 90 and < 101, $"{written}");

@@ -50,6 +50,47 @@ public sealed class OutputTests
     }
 
     [TestMethod]
+    public void A_link_without_a_folder_leads_below_this_one()
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Write("target.txt", []);
+        File.CreateSymbolicLink(repository.PathOf("link.txt"), "target.txt");
+        repository.Strip("--check", "--output", "link.txt", "--format", "json").Exits(0);
+        Assert.Contains("findings", System.Text.Encoding.UTF8.GetString(repository.Read("target.txt")));
+        Assert.IsFalse(File.Exists("/target.txt"), "nothing is written to the root of the file system");
+        Assert.IsNotNull(new FileInfo(repository.PathOf("link.txt")).LinkTarget);
+    }
+
+    [TestMethod]
+    [DataRow("--check nb.ipynb --output nb.ipynb")]
+    [DataRow("--check --all-files --output nb.ipynb")]
+    [DataRow("--check --output other.ipynb")]
+    [DataRow("--check --output .precommit-ds.baseline")]
+    [DataRow("--check --output pyproject.toml")]
+    [DataRow("--check --output .git/HEAD")]
+    public void No_file_that_is_needed_is_replaced(string arguments)
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Stage("nb.ipynb", Dirty);
+        repository.Stage("other.ipynb", Dirty);
+        var head = repository.Read(".git/HEAD");
+        repository.Strip(arguments.Split(' ')).Exits(2).Complains("--output", "give it another name");
+        repository.Holds("nb.ipynb", Dirty, Dirty);
+        repository.Holds("other.ipynb", Dirty, Dirty);
+        CollectionAssert.AreEqual(head, repository.Read(".git/HEAD"));
+    }
+
+    [TestMethod]
+    public void A_pipe_is_written_to_and_stays_one()
+    {
+        if (!OperatingSystem.IsLinux()) Assert.Inconclusive("the kinds of files are told on Linux alone");
+        using var repository = TemporaryRepository.Create();
+        var result = repository.Shell($"mkfifo p && {{ cat p & '{Programs.StripNotebooks}' --check --format json --output p; wait; }} && test -p p").Exits(0);
+        Assert.Contains("\"findings\"", result.Output);
+        Assert.Contains("\"findings\"", repository.Shell($"'{Programs.StripNotebooks}' --check --format json --output /dev/stdout | cat").Exits(0).Output);
+    }
+
+    [TestMethod]
     public void Names_under_pre_commit_are_refused_before_anything_is_done()
     {
         using var repository = TemporaryRepository.Create();

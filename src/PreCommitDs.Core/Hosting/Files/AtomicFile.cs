@@ -15,13 +15,22 @@ internal static class AtomicFile
     private const UnixFileMode Public =
         Private | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
 
-    /// <summary>Writes a file whole, be it there or not; a symbolic link has its target written.</summary>
+    /// <summary>Writes a file whole, be it there or not; a symbolic link has its target written, a device or pipe what it is given.</summary>
     /// <exception cref="IOException">It could not be written; what was there is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">The same.</exception>
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
+        // Of a relative path without a folder .NET would take the target for one below the root.
+        path = Path.GetFullPath(path);
+        if (UnixFile.IsSpecial(path))
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+            stream.Write(content);
+            return;
+        }
+
         var isLink = new FileInfo(path).LinkTarget is not null;
-        var target = isLink ? File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
+        var target = isLink ? File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName : path;
         Replace(target, File.Exists(target), content, new EditList(), static () => { });
     }
 
@@ -34,7 +43,8 @@ internal static class AtomicFile
     /// <exception cref="UnauthorizedAccessException">The same.</exception>
     public static void Rewrite(string path, ReadOnlySpan<byte> original, EditList edits, DateTime lastWrite)
     {
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+        path = Path.GetFullPath(path);
+        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
         Replace(target, isThere: true, original, edits, () =>
         {
             if (File.GetLastWriteTimeUtc(target) != lastWrite)

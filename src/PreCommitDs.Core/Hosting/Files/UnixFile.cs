@@ -6,6 +6,9 @@ namespace PreCommitDs.Hosting.Files;
 internal static partial class UnixFile
 {
     private const int CurrentDirectory = -100;
+    private const int FileTypeMask = 0xf000;
+    private const int RegularFile = 0x8000;
+    private const int Folder = 0x4000;
 
     /// <summary>
     /// Gives a new file the owner of the one that it replaces, where this process may: a container that works as root on a
@@ -35,6 +38,14 @@ internal static partial class UnixFile
         {
             NativeMemory.Free((void*)resolved);
         }
+    }
+
+    /// <summary>Whether a path stands for a device, a pipe or what this process has open, none of which another file can take the place of.</summary>
+    public static bool IsSpecial(string path)
+    {
+        if (OperatingSystem.IsWindows()) return false;
+        if (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal)) return File.Exists(path);
+        return OperatingSystem.IsLinux() && TryStat(path, out var status) && (status.Mode & FileTypeMask) is not (RegularFile or Folder);
     }
 
     private static unsafe bool TryStat(string path, out FileStatus status)
@@ -74,5 +85,8 @@ internal static partial class UnixFile
 
         [FieldOffset(24)]
         public uint GroupId;
+
+        [FieldOffset(28)]
+        public ushort Mode;
     }
 }

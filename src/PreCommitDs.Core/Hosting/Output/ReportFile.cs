@@ -1,6 +1,8 @@
 using System.Text;
+using PreCommitDs.Hosting.Configuring;
 using PreCommitDs.Hosting.Files;
 using PreCommitDs.Hosting.Parsing;
+using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Hosting.Output;
 
@@ -20,8 +22,9 @@ internal sealed class ReportFile
     /// <param name="isSerial">Whether no runner calls it several times at once.</param>
     /// <param name="name">The file, or null.</param>
     /// <param name="names">The files that are looked at.</param>
+    /// <param name="isRewritten">Whether a file is one that a hook rewrites.</param>
     /// <exception cref="UsageException">Why it is refused.</exception>
-    public static ReportFile? Of(Func<string> command, bool isSerial, string? name, IReadOnlyList<string> names)
+    public static ReportFile? Of(Func<string> command, bool isSerial, string? name, IReadOnlyList<string> names, Predicate<string> isRewritten)
     {
         if (name is null) return null;
         if (IsOneOfSeveralBatches(isSerial, names))
@@ -29,8 +32,19 @@ internal sealed class ReportFile
         if (name.Length == 0 || Directory.Exists(name)) throw new UsageException($"--output {name}: this is a folder, not a file");
         var folder = Path.GetDirectoryName(Path.GetFullPath(name))!;
         if (!Directory.Exists(folder)) throw new UsageException($"--output {name}: its folder is missing; make it: mkdir -p {ShellQuote.Path(Path.GetDirectoryName(name)!)}");
+        if (Path.GetFileName(name) is FoundSettings.OwnFile or FoundSettings.Pyproject or Baseline.FileName || Path.GetFullPath(name).Contains(Path.DirectorySeparatorChar + ".git" + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            throw new UsageException($"--output {name}: the report would take the place of a file that is needed; give it another name");
+        if (IsOneOf(names, name) || (File.Exists(name) && isRewritten(name))) throw new UsageException($"--output {name}: this is one of the files to look at, which the report would take the place of; give it another name");
         return new ReportFile(name);
     }
+
+    private static bool IsOneOf(IEnumerable<string> files, string name)
+    {
+        var path = Resolved(name);
+        return File.Exists(name) && files.Any(file => Resolved(file) == path);
+    }
+
+    private static string Resolved(string name) => UnixFile.RealPath(name) ?? Path.GetFullPath(name);
 
     /// <exception cref="IOException">It could not be written; what was there is as it was.</exception>
     public void Write(ReadOnlySpan<byte> content)

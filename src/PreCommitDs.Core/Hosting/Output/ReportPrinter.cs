@@ -64,7 +64,7 @@ internal sealed class ReportPrinter(HookConsole console, Workspace workspace, Ou
         var written = SarifFormat.Write(report, context, output);
         if (written == report.Findings.Count) return;
         console.WriteError(string.Create(CultureInfo.InvariantCulture,
-            $"{report.Hook}: the log holds {written:N0} of {report.Findings.Count:N0} findings, as GitHub takes no more than {SarifFormat.MaxResults:N0} in 10 MB; --format json holds all\n"));
+            $"{report.Hook}: the log holds {written:N0} of {report.Findings.Count:N0} findings, as GitHub takes no more than {SarifFormat.MaxResults:N0} in {SarifFormat.MaxBytes / 1_000_000} MB; --format json holds all\n"));
     }
 
     private static string Summary(Report report)
