@@ -56,7 +56,7 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
         }
         catch (Win32Exception e)
         {
-            throw new GitException($"git could not be started: {e.Message}");
+            throw new GitException(GitExecutable.IsOnPath ? $"git could not be started: {e.Message}" : "git is not on PATH: install it, or add its folder to PATH");
         }
     }
 
@@ -68,6 +68,9 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
             if (line.StartsWith(prefix, StringComparison.Ordinal)) line = line[prefix.Length..];
         }
 
+        // Of the lines that follow, one holds the command that mends it.
+        var mend = error.Split('\n').Select(text => text.Trim()).FirstOrDefault(text => text.StartsWith("git config --global --add safe.directory", StringComparison.Ordinal));
+        if (mend is not null) line += $"; if you trust it: {mend}";
         return line.Length > 0 ? "git: " + line : $"git {arguments[0]} ended with exit code {exitCode}";
     }
 }

@@ -34,6 +34,7 @@ internal interface IGitRepository : IDisposable
     IReadOnlyList<IndexEntry> IndexEntries(IReadOnlyList<string>? paths);
 
     /// <summary>A blob's content, or null where it is not here (partial clone): nothing is ever downloaded.</summary>
+    /// <exception cref="GitException">It is missing or damaged, though this clone was meant to be whole.</exception>
     ByteBuffer? ReadBlob(string id);
 
     /// <summary>Writes <paramref name="content"/> with its <paramref name="edits"/> to the object store and returns the blob's id.</summary>

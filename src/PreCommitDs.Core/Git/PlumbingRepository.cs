@@ -14,6 +14,7 @@ internal sealed class PlumbingRepository : IGitRepository
     private readonly string _mergeHead;
     private readonly GitCommand _ahead;
     private readonly Lazy<StagedSet> _staged;
+    private readonly Lazy<bool> _isPartialClone;
 
     private PlumbingRepository(string topLevel, string gitDirectory, string mergeHead, string prefix, GitCommand ahead)
     {
@@ -25,6 +26,7 @@ internal sealed class PlumbingRepository : IGitRepository
         _blobs = new BlobReader(_git);
         _ahead = ahead;
         _staged = new Lazy<StagedSet>(ReadStaged);
+        _isPartialClone = new Lazy<bool>(() => _git.TryRun(["config", "--get-regexp", @"^(extensions\.partialclone|remote\..*\.promisor)$"], out _, out _) == 0);
     }
 
     public string TopLevel { get; }
@@ -91,7 +93,8 @@ internal sealed class PlumbingRepository : IGitRepository
         return LsFiles.Parse(_git.Run(["ls-files", "--stage", "-t", "-z", "--", .. paths ?? []]));
     }
 
-    public ByteBuffer? ReadBlob(string id) => _blobs.Read(id);
+    public ByteBuffer? ReadBlob(string id) => _blobs.Read(id)
+        ?? (_isPartialClone.Value ? null : throw new GitException($"the blob {id} is missing or damaged: git fsck says more"));
 
     public unsafe string WriteBlob(ReadOnlySpan<byte> content, EditList edits)
     {
@@ -168,6 +171,7 @@ internal sealed class PlumbingRepository : IGitRepository
     private string Commit(string reference) =>
         _git.TryRun(["rev-parse", "--quiet", "--verify", "--end-of-options", reference + "^{commit}"], out var output, out _) == 0
             ? Encoding.ASCII.GetString(output).Trim()
-            : throw new GitException(
-                $"unknown revision '{reference}': in a shallow clone fetch it first (git fetch --unshallow; in GitHub Actions, actions/checkout with fetch-depth: 0)");
+            : throw new GitException($"unknown revision '{reference}'" + (IsShallow ? ": this clone is shallow; fetch it first: git fetch --unshallow (in GitHub Actions, actions/checkout with fetch-depth: 0)" : ""));
+
+    private bool IsShallow => _git.TryRun(["rev-parse", "--is-shallow-repository"], out var output, out _) == 0 && output.AsSpan().StartsWith("true"u8);
 }

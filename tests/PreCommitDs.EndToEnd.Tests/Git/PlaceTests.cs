@@ -183,8 +183,8 @@ public sealed class PlaceTests
         var result = folder.Strip("nb.ipynb").Exits(1).Says("stripped nb.ipynb: 1 output");
         Assert.DoesNotContain("git cat-file", result.Output);
         folder.HoldsWorking("nb.ipynb", Clean);
-        OneLine(folder.Strip().Exits(2).Complains("not inside a git repository"));
-        OneLine(folder.Strip("--staged", "nb.ipynb").Exits(2).Complains("not inside a git repository"));
+        OneLine(folder.Strip().Exits(2).Complains("not inside the working tree of a git repository"));
+        OneLine(folder.Strip("--staged", "nb.ipynb").Exits(2).Complains("not inside the working tree of a git repository"));
     }
 
     [TestMethod]

@@ -103,12 +103,12 @@ public sealed class RangeTests
     [DataRow("--output=x")]
     [DataRow("1234567890123456789012345678901234567890")]
     [DataRow("HEAD:README")]
-    public void An_unknown_revision_says_how_to_get_it(string revision)
+    public void An_unknown_revision_is_told_in_one_line(string revision)
     {
         using var repository = Branched();
         foreach (var mode in (string[][])[["--check"], []])
         {
-            var result = repository.Strip([.. mode, "--from-ref=" + revision]).Exits(2).Complains($"unknown revision '{revision}'", "fetch-depth: 0");
+            var result = repository.Strip([.. mode, "--from-ref=" + revision]).Exits(2).Complains($"unknown revision '{revision}'\n");
             Assert.AreEqual(1, result.Error.Count(unit => unit == '\n'), result.ToString());
         }
 
@@ -144,7 +144,7 @@ public sealed class RangeTests
         using var clone = TemporaryRepository.WithoutGit();
         clone.Git("clone", "-q", "--depth=1", "--no-single-branch", "--branch", "side", "file://" + origin.Top, ".");
         clone.Strip("--check", "--from-ref", "origin/main").Exits(1).Says("side.ipynb:cell 1");
-        clone.Strip("--check", "--from-ref", "HEAD~1").Exits(2).Complains("unknown revision 'HEAD~1'", "git fetch --unshallow");
+        clone.Strip("--check", "--from-ref", "HEAD~1").Exits(2).Complains("unknown revision 'HEAD~1'", "git fetch --unshallow", "fetch-depth: 0");
     }
 
     /// <summary>A dirty notebook before the branches part, and one on each of them; on the branch side.</summary>

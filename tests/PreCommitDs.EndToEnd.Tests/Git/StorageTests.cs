@@ -84,6 +84,19 @@ public sealed class StorageTests
     }
 
     [TestMethod]
+    public void A_blob_that_is_missing_from_a_whole_clone_is_no_clean_one()
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Stage("lost.ipynb", Dirty);
+        repository.Stage("other.ipynb", Dirty);
+        var id = repository.Git("rev-parse", ":lost.ipynb").Trim();
+        repository.Git("config", "core.looseCompression", "0");
+        repository.Stage("other.ipynb", Notebook.Dirty("other"));
+        File.Delete(repository.PathOf($".git/objects/{id[..2]}/{id[2..]}"));
+        repository.Strip("--check").Exits(2).Complains($"lost.ipynb: the blob {id} is missing or damaged: git fsck says more").Says("other.ipynb:cell 1");
+    }
+
+    [TestMethod]
     public void Nothing_is_ever_downloaded_into_a_partial_clone()
     {
         using var server = TemporaryRepository.Create();

@@ -79,7 +79,7 @@ internal sealed partial class LibGit2Repository : IGitRepository
 
     private ByteBuffer? ReadBlob(ObjectId id)
     {
-        if (!_repository.ObjectDatabase.Contains(id)) return null;
+        if (!_repository.ObjectDatabase.Contains(id)) throw new UnsupportedRepositoryException(id.Sha + " is missing");
         // The size is asked for first: what is too large must not be read into memory to find that out.
         var size = _repository.ObjectDatabase.RetrieveObjectMetadata(id).Size;
         var buffer = new ByteBuffer(size);

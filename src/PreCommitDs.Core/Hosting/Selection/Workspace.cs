@@ -29,7 +29,7 @@ internal sealed class Workspace : IDisposable
     public IGitRepository? Repository => _repository.Value;
 
     /// <exception cref="GitException">There is none.</exception>
-    public IGitRepository RequiredRepository => Repository ?? throw new GitException("not inside a git repository");
+    public IGitRepository RequiredRepository => Repository ?? throw new GitException("not inside the working tree of a git repository");
 
     /// <summary>The top of the working tree, without asking git where that is plain to see; null outside of a repository.</summary>
     public string? TopLevel =>
