@@ -24,6 +24,7 @@ internal static class OptionWords
 
     private static string Word(string file, Setting setting, TomlValue value) => value switch
     {
+        TomlString { Value: "" } => throw new ConfigurationException(file, value.Position, $"{setting.Key} is empty: leave it out"),
         TomlString text => $"--{setting.Key}={text.Value}",
         TomlInteger number => $"--{setting.Key}={number.Value.ToString(CultureInfo.InvariantCulture)}",
         _ => throw new ConfigurationException(file, value.Position, $"{setting.Key} takes a string, not {value.TypeName}"),

@@ -78,10 +78,15 @@ internal sealed class SettingsReader(string file, Vocabulary vocabulary)
 
     private List<string> Globs(TomlValue value) => value switch
     {
-        TomlString text => [text.Value],
-        TomlArray array => [.. array.Select(item => item is TomlString text ? text.Value : throw Wrong(item.Position, $"a glob is a string, not {item.TypeName}"))],
+        TomlString text => [Glob(text)],
+        TomlArray { Count: 0 } => throw Wrong(value.Position, $"{Vocabulary.Paths} names no file: take the override out, or say which files it is for"),
+        TomlArray array => [.. array.Select(item => item is TomlString text ? Glob(text) : throw Wrong(item.Position, $"a glob is a string, not {item.TypeName}"))],
         _ => throw Wrong(value.Position, $"{Vocabulary.Paths} is an array of globs, not {value.TypeName}"),
     };
+
+    private string Glob(TomlString text) => text.Value.Length > 0 && !text.Value.Split('/', '\\').Contains("..")
+        ? text.Value
+        : throw Wrong(text.Position, text.Value.Length > 0 ? "a glob cannot lead out of the folder of this file: take the .. out" : "an empty glob matches no file");
 
     private List<Setting> Section(TomlEntry section, IReadOnlyList<string> keys)
     {

@@ -48,7 +48,7 @@ public sealed class SettingsReaderTests
     [TestMethod]
     public void Sections_of_hooks_that_a_small_program_does_not_know_are_left_to_them()
     {
-        Own("[block-secrets]\nanything = 1\n[[overrides]]\npaths = []\nblock-secrets.x = 1\n", isComplete: false);
+        Own("[block-secrets]\nanything = 1\n[[overrides]]\npaths = [\"a\"]\nblock-secrets.x = 1\n", isComplete: false);
         Assert.ThrowsExactly<ConfigurationException>(() => Own("[block-secrets]\nanything = 1\n"));
         Assert.ThrowsExactly<ConfigurationException>(() => Own("[strip-notebook]\nanything = 1\n", isComplete: false));
         Assert.ThrowsExactly<ConfigurationException>(() => Own("block-secrets = 1\n", isComplete: false));

@@ -23,7 +23,7 @@ public sealed class FileNameTests
     [DataRow("--", "--check")]
     [DataRow("-x.ipynb")]
     [DataRow("--check.ipynb")]
-    [DataRow("--exclude=x.ipynb")]
+    [DataRow("--", "--exclude=x.ipynb")]
     [DataRow("strip-notebooks")]
     [DataRow("install")]
     [DataRow("a b\tc.ipynb")]
@@ -39,6 +39,18 @@ public sealed class FileNameTests
             repository.Run(program, [.. command, .. words]).Exits(1).Says("stripped ");
             CollectionAssert.AreEqual(Notebook.Clean(), repository.Read(name));
         }
+    }
+
+    [TestMethod]
+    [DataRow("--exclude=x.ipynb")]
+    [DataRow("--check")]
+    public void What_a_runner_names_is_a_file_where_there_is_one(string name)
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Set("PRE_COMMIT", "1");
+        repository.Write(name, Notebook.Dirty());
+        repository.Run(Programs.StripNotebooks, ["--verbose", name]).Exits(1).Says("stripped ");
+        CollectionAssert.AreEqual(Notebook.Clean(), repository.Read(name));
     }
 
     [TestMethod]

@@ -34,6 +34,15 @@ public sealed class WrongUsageTests
     [DataRow("--staged --check", "--staged")]
     [DataRow("--staged --all-files", "--staged")]
     [DataRow("--from-ref nowhere nb.ipynb", "nowhere")]
+    [DataRow("--exclude= --check nb.ipynb", "--exclude=", "its value is empty")]
+    [DataRow("--kernelspec= nb.ipynb", "--kernelspec=", "its value is empty")]
+    [DataRow("--exclude  --check nb.ipynb", "--exclude", "its value is empty")]
+    [DataRow("--check ", "the name of a file is empty")]
+    [DataRow("--keep-count=maybe nb.ipynb", "--keep-count=maybe", "true or false")]
+    [DataRow("--check= nb.ipynb", "--check=", "true or false")]
+    [DataRow("--exclude a/../b nb.ipynb", "a/../b", "take the .. out")]
+    [DataRow("--all-files nb.ipynb", "--all-files", "no file names")]
+    [DataRow("--staged missing.ipynb", "missing.ipynb: no such file, neither here nor staged")]
     public void Wrong_option_is_refused(string arguments, params string[] parts)
     {
         using var repository = TemporaryRepository.Create();
@@ -62,6 +71,28 @@ public sealed class WrongUsageTests
     }
 
     [TestMethod]
+    [DataRow("--check", "nb.ipynb")]
+    [DataRow("--all-files", "")]
+    [DataRow("--fail-on=note", "nb.ipynb")]
+    public void A_file_that_is_called_like_an_option_switches_nothing_off(string file, string name)
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Stage("nb.ipynb", Notebook.Dirty());
+        repository.Stage(file, "a trap\n"u8.ToArray());
+        string[] arguments = [file, .. name.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        Refused(repository.Run(Programs.StripNotebooks, arguments), file + " is an option and also a file here", "./" + file);
+        CollectionAssert.AreEqual(Notebook.Dirty(), repository.Read("nb.ipynb"));
+        repository.Run(Programs.StripNotebooks, ["--check", "./" + file]).Exits(2);
+    }
+
+    [TestMethod]
+    public void Run_reads_no_standard_input()
+    {
+        using var repository = TemporaryRepository.Create();
+        Refused(repository.Run(Programs.FrontDoor, ["run", "-"], input: Notebook.Dirty()), "precommit-ds strip-notebooks -");
+    }
+
+    [TestMethod]
     public void No_subcommand_says_where_help_is()
     {
         using var folder = TemporaryRepository.WithoutGit();
@@ -72,8 +103,8 @@ public sealed class WrongUsageTests
     public void No_names_outside_of_a_repository_are_refused()
     {
         using var folder = TemporaryRepository.WithoutGit();
-        Refused(folder.Run(Programs.StripNotebooks, []), "not inside a git repository");
-        Refused(folder.Run(Programs.StripNotebooks, ["--staged"]), "not inside a git repository");
+        Refused(folder.Run(Programs.StripNotebooks, []), "not inside the working tree of a git repository");
+        Refused(folder.Run(Programs.StripNotebooks, ["--staged"]), "not inside the working tree of a git repository");
     }
 
     private static void Refused(ProcessResult result, params string[] parts)

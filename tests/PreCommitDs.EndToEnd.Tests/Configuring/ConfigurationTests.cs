@@ -150,6 +150,50 @@ public sealed class ConfigurationTests
         repository.Run(Programs.FrontDoor, ["config"]).Exits(0).Says("# no configuration: there is neither .precommit-ds.toml nor [tool.precommit-ds] in pyproject.toml");
     }
 
+    [TestMethod]
+    [DataRow("[strip-notebooks]\nkernelspec = \"\"\n", "2:14: kernelspec is empty")]
+    [DataRow("exclude = [\"a/\", \"\"]\n", "1:18: exclude is empty")]
+    [DataRow("exclude = [\"a/../b\"]\n", "1:11: the glob a/../b leads out of the repository")]
+    [DataRow("fail-on = \"warn\"\n", "1:11: --fail-on warn: one of error, warning, note")]
+    [DataRow("[[overrides]]\npaths = []\nstrip-notebooks.keep-output = true\n", "2:9: paths names no file")]
+    [DataRow("[[overrides]]\npaths = [\"\"]\nstrip-notebooks.keep-output = true\n", "2:10: an empty glob matches no file")]
+    [DataRow("[[overrides]]\npaths = [\"../x\"]\nstrip-notebooks.keep-output = true\n", "2:10: a glob cannot lead out")]
+    public void A_value_that_would_mean_something_else_is_told_with_its_place(string content, string message)
+    {
+        using var repository = Configured(".precommit-ds.toml", content);
+        repository.Stage("a.ipynb", GitTests.Dirty);
+        foreach (var arguments in (string[][])[["strip-notebooks", "--check", "a.ipynb"], ["run", "--check"], ["config"]])
+            repository.Run(Programs.FrontDoor, arguments).Exits(2).Complains(".precommit-ds.toml:" + message);
+        repository.Holds("a.ipynb", GitTests.Dirty, GitTests.Dirty);
+    }
+
+    [TestMethod]
+    public void Overrides_hold_for_the_file_behind_a_link()
+    {
+        using var repository = Configured("pyproject.toml", KeepDocs);
+        repository.Stage("docs/a.ipynb", GitTests.Dirty);
+        Directory.CreateSymbolicLink(repository.PathOf("linked"), "docs");
+        File.CreateSymbolicLink(repository.PathOf("b.ipynb"), "docs/a.ipynb");
+        foreach (var name in (string[])["linked/a.ipynb", "b.ipynb"]) repository.Strip(name).Exits(0).IsSilent();
+        repository.HoldsWorking("docs/a.ipynb", GitTests.Dirty);
+    }
+
+    [TestMethod]
+    public void A_file_that_cannot_be_read_is_named()
+    {
+        using var repository = TemporaryRepository.Create();
+        File.CreateSymbolicLink(repository.PathOf(".precommit-ds.toml"), "nowhere");
+        repository.Strip("--check").Exits(2).Complains(".precommit-ds.toml: no such file");
+    }
+
+    [TestMethod]
+    public void A_name_with_a_line_end_stays_in_its_comment()
+    {
+        using var repository = Configured(".precommit-ds.toml", "[strip-notebooks]\nkeep-count = true\n");
+        var printed = repository.Run(Programs.FrontDoor, ["config", "a\nkeep-output = true"]).Exits(0).Output;
+        Assert.DoesNotContain("\nkeep-output = true\n", printed);
+    }
+
     private static TemporaryRepository Configured(string file, string content)
     {
         var repository = TemporaryRepository.Create();

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using PreCommitDs.Configuration;
 using PreCommitDs.Hosting.Parsing;
+using PreCommitDs.Reporting;
 using PreCommitDs.Toml;
 
 namespace PreCommitDs.Hosting.Configuring;
@@ -19,7 +20,7 @@ internal sealed class EffectiveSettings(FoundSettings? found, string directory)
     {
         var text = new StringBuilder(found is null
             ? $"# no configuration: there is neither {FoundSettings.OwnFile} nor [tool.precommit-ds] in {FoundSettings.Pyproject}\n"
-            : $"# {found.Settings.File}{(path is null ? "" : $", for {path}")}\n");
+            : $"# {found.Settings.File}{(path is null ? "" : $", for {DisplayPath.Of(path)}")}\n");
         foreach (var hook in hooks)
         {
             var arguments = ArgumentsOf(hook);

@@ -1,4 +1,5 @@
 using PreCommitDs.Configuration;
+using PreCommitDs.Files;
 using PreCommitDs.Git;
 using PreCommitDs.Hosting.Files;
 
@@ -29,8 +30,21 @@ internal sealed record FoundSettings(string Folder, Settings Settings)
     {
         var path = Path.Combine(folder, name);
         if (!File.Exists(path)) return null;
-        using var content = FileReader.Read(path, out _);
-        return read(new SettingsReader(Selection.Workspace.ToSlashes(Path.GetRelativePath(directory, path)), vocabulary()), content.Span);
+        var shown = Selection.Workspace.ToSlashes(Path.GetRelativePath(directory, path));
+        using var content = ReadFile(path, shown);
+        return read(new SettingsReader(shown, vocabulary()), content.Span);
+    }
+
+    private static ByteBuffer ReadFile(string path, string shown)
+    {
+        try
+        {
+            return FileReader.Read(path, out _);
+        }
+        catch (Exception e) when (FileFailure.IsExpected(e))
+        {
+            throw new IOException($"{shown}: {FileFailure.Describe(e)}");
+        }
     }
 
     private delegate Settings? ReadSettings(SettingsReader reader, ReadOnlySpan<byte> content);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PreCommitDs.Configuration;
+using PreCommitDs.Hosting.Files;
 using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Hosting.Selection;
 
@@ -31,7 +32,7 @@ internal sealed class HookArguments
             if (settings.ByHook.TryGetValue(hook.Id, out var own)) _overrides.Add((new PathFilter(settings.Paths, []), own));
         }
 
-        Base = With(_settings);
+        Base = Checked(CheckShared, _settings);
     }
 
     /// <summary>What holds for all paths that no override names.</summary>
@@ -92,6 +93,14 @@ internal sealed class HookArguments
         return all;
     }
 
+    /// <summary>Makes sure that the options of all hooks make sense too.</summary>
+    private static ParseResult CheckShared(ParseResult arguments)
+    {
+        HookRun.ReadSeverity(arguments.GetValue<string?>("--fail-on"));
+        _ = new PathFilter(arguments.GetValue<string[]>("--include") ?? [], arguments.GetValue<string[]>("--exclude") ?? []);
+        return arguments;
+    }
+
     private ParseResult With(IReadOnlyList<Setting> settings)
     {
         if (settings.Count == 0) return _given;
@@ -107,6 +116,12 @@ internal sealed class HookArguments
         return CommandLine.Parse(_command, [.. words, .. ExplicitArguments.Of(_given, _command.Options), "--", .. names]);
     }
 
-    private string BelowFolder(string path) =>
-        Workspace.ToSlashes(Path.GetRelativePath(_found!.Folder, Path.GetFullPath(path, _directory)));
+    /// <summary>Behind a symbolic link lies the file that is meant.</summary>
+    private string BelowFolder(string path)
+    {
+        var full = Path.GetFullPath(path, _directory);
+        return UnixFile.RealPath(full) is { } real && UnixFile.RealPath(_found!.Folder) is { } folder && real.StartsWith(folder + "/", StringComparison.Ordinal)
+            ? real[(folder.Length + 1)..]
+            : Workspace.ToSlashes(Path.GetRelativePath(_found!.Folder, full));
+    }
 }

@@ -14,12 +14,44 @@ internal static class CommandLine
     public static ParseResult Parse(Command command, IReadOnlyList<string> arguments)
     {
         // The parser drops a first argument whose last part is the command's name, be it a file or a folder: it gets the name itself.
-        var result = command.Parse([command.Name, .. Protect(arguments)], Configuration);
+        var words = Protect(arguments, [.. command.Options, .. command.Subcommands.SelectMany(subcommand => subcommand.Options)]);
+        var result = command.Parse([command.Name, .. words], Configuration);
         // Help is wanted, so what is missing beside it does not matter.
         if (result.Action is HelpAction) return result;
         if (arguments.Count > 0 && command.Subcommands.Count > 0) RefuseUnknownSubcommand(command, arguments[0]);
+        RefuseWhatIsMisread(result.CommandResult.Command.Options, words);
         return result.Errors.Count == 0 ? result : throw new UsageException(result.Errors[0].Message.ReplaceLineEndings(" "));
     }
+
+    /// <summary>
+    /// Refuses options that the parser takes for something else than the user: behind an empty value, as an unset variable
+    /// leaves it, it takes the next word; a switch leaves a value that it does not know to be a file name.
+    /// </summary>
+    private static void RefuseWhatIsMisread(IEnumerable<Option> options, IEnumerable<string> words)
+    {
+        var known = options.ToDictionary(option => option.Name, StringComparer.Ordinal);
+        var before = "";
+        foreach (var word in words.TakeWhile(word => word != "--"))
+        {
+            var (name, value) = word.IndexOf('=', StringComparison.Ordinal) is > 0 and var at ? (word[..at], word[(at + 1)..]) : (word, null);
+            if (known.TryGetValue(name, out var option))
+            {
+                if (option.ValueType == typeof(bool) && value is not (null or "true" or "false")) throw new UsageException($"{word}: {name} takes true or false");
+                if (value is "") throw new UsageException($"{word}: its value is empty");
+                // The parser lets a file be called so; here a switch must not be turned off by whoever adds a file.
+                if (!IsRunByRunner && File.Exists(word)) throw new UsageException($"{word} is an option and also a file here: for the file write ./{word}, for the option rename the file");
+            }
+            else if (word.Length == 0)
+            {
+                throw new UsageException(known.TryGetValue(before, out var empty) && empty.ValueType != typeof(bool) ? $"{before}: its value is empty" : "the name of a file is empty");
+            }
+
+            before = word;
+        }
+    }
+
+    /// <summary>pre-commit and prek give file names behind the options that were written for them.</summary>
+    private static bool IsRunByRunner => Environment.GetEnvironmentVariable("PRE_COMMIT") is not null;
 
     /// <summary>
     /// Refuses what looks like an option but is none: the parser would take it for a file name, and a mistyped option would
@@ -46,13 +78,14 @@ internal static class CommandLine
     }
 
     /// <summary>A file that is called like an option (<c>--exclude=x.ipynb</c>) or a directive (<c>[x]</c>) is named from its folder.</summary>
-    private static string[] Protect(IReadOnlyList<string> arguments)
+    private static string[] Protect(IReadOnlyList<string> arguments, IReadOnlyList<Option> options)
     {
         var safe = arguments.ToArray();
         for (var i = 0; i < safe.Length && safe[i] != "--"; i++)
         {
             var looksLikeOption = safe[i].Length > 1 && safe[i][0] == '-';
-            if ((looksLikeOption || safe[i].StartsWith('[')) && File.Exists(safe[i])) safe[i] = "./" + safe[i];
+            var isOption = looksLikeOption && !IsRunByRunner && options.Any(option => option.Name == safe[i].Split('=')[0]);
+            if (((looksLikeOption && !isOption) || safe[i].StartsWith('[')) && File.Exists(safe[i])) safe[i] = "./" + safe[i];
         }
 
         if (safe.Length > 0 && safe[0].StartsWith('[')) safe[0] = "./" + safe[0];

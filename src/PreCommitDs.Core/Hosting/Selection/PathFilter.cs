@@ -1,4 +1,5 @@
 using Microsoft.Extensions.FileSystemGlobbing;
+using PreCommitDs.Hosting.Parsing;
 
 namespace PreCommitDs.Hosting.Selection;
 
@@ -38,6 +39,7 @@ internal sealed class PathFilter(IReadOnlyList<string> include, IReadOnlyList<st
     private static string Normalize(string pattern)
     {
         var glob = pattern.Replace('\\', '/');
+        if (glob.Split('/').Contains("..")) throw new UsageException($"the glob {pattern} leads out of the repository: take the .. out");
         if (glob.StartsWith("./", StringComparison.Ordinal)) glob = glob[1..];
         var slash = glob.IndexOf('/', StringComparison.Ordinal);
         var isName = slash < 0 || (slash > 0 && slash == glob.Length - 1);

@@ -42,7 +42,16 @@ public sealed class CommandLineTests
     [TestMethod]
     [DataRow("--exclude=x.ipynb")]
     [DataRow("--keep-output")]
+    public void A_file_that_is_called_like_an_option_is_refused_as_either(string name)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(name, ""u8);
+        In(folder, () => Assert.StartsWith($"{name} is an option and also a file here", Assert.ThrowsExactly<UsageException>(() => Names("a", name)).Message));
+    }
+
+    [TestMethod]
     [DataRow("--nope")]
+    [DataRow("--nope=x.ipynb")]
     [DataRow("[x]")]
     public void A_file_that_is_there_is_a_file_whatever_it_is_called(string name)
     {
