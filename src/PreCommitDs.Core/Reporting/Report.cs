@@ -3,7 +3,7 @@ namespace PreCommitDs.Reporting;
 /// <summary>All that a hook has to say at its end.</summary>
 public sealed class Report(string hook)
 {
-    private int _worst;
+    private int? _worst;
 
     /// <summary>The id of the hook.</summary>
     public string Hook { get; } = hook;
@@ -11,8 +11,8 @@ public sealed class Report(string hook)
     /// <summary>Everything that the hook looks for.</summary>
     public IReadOnlyList<Rule> Rules { get; init; } = [];
 
-    /// <summary>The least severity that fails the hook.</summary>
-    public Severity FailOn { get; init; } = Severity.Error;
+    /// <summary>The least severity that fails the hook; of several hooks, the least of any.</summary>
+    public Severity FailOn { get; set; } = Severity.Error;
 
     /// <summary>What must not be committed.</summary>
     public List<Finding> Findings { get; } = [];
@@ -38,7 +38,7 @@ public sealed class Report(string hook)
     /// <summary>Takes in what another hook has to say, and how it ends.</summary>
     public void Add(Report other)
     {
-        _worst = Math.Max(_worst, other.ExitCode);
+        _worst = Math.Max(_worst ?? 0, other.ExitCode);
         Findings.AddRange(other.Findings);
         Baselined += other.Baselined;
         Fixed.AddRange(other.Fixed);
@@ -49,7 +49,7 @@ public sealed class Report(string hook)
     }
 
     /// <summary>0 where nothing is wrong, 1 with findings that matter enough or rewritten files, 2 where something could not be looked at.</summary>
-    public int ExitCode => Math.Max(_worst, OwnExitCode);
+    public int ExitCode => _worst ?? OwnExitCode;
 
     private int OwnExitCode =>
         Errors.Count > 0 ? 2

@@ -8,6 +8,36 @@ namespace PreCommitDs.EndToEnd.Git;
 public sealed class StagedAndWorkingTests
 {
     [TestMethod]
+    public void Nothing_is_said_to_be_stripped_where_the_index_is_locked()
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Stage("nb.ipynb", Dirty);
+        repository.Write(".git/index.lock", []);
+        var result = repository.Strip("--staged").Exits(2).Complains("index.lock");
+        Assert.AreEqual("", result.Output, result.ToString());
+    }
+
+    [TestMethod]
+    public void The_command_to_commit_again_names_the_file_behind_a_link()
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Stage("real/nb.ipynb", Dirty);
+        File.CreateSymbolicLink(repository.PathOf("link.ipynb"), "real/nb.ipynb");
+        repository.Strip("link.ipynb").Exits(1).Says("git add real/nb.ipynb && git commit");
+    }
+
+    [TestMethod]
+    public void A_tracked_notebook_that_is_not_in_the_working_tree_is_passed_over()
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Stage("nb.ipynb", Clean);
+        repository.Commit();
+        File.Delete(repository.PathOf("nb.ipynb"));
+        repository.Strip("--all-files").Exits(0);
+        repository.Strip("--all-files", "--check").Exits(0);
+    }
+
+    [TestMethod]
     [DataRow("nb.ipynb")]
     [DataRow("--all-files")]
     [DataRow(".")]

@@ -30,6 +30,21 @@ public sealed class PartlyStagedTests
     }
 
     [TestMethod]
+    public void Unstaged_changes_are_safe_from_what_a_stopped_push_prints()
+    {
+        using var repository = PreCommitRunner.Create();
+        repository.Shell("pre-commit install -t pre-push && git init --quiet --bare ../remote && git remote add origin ../remote && git push --quiet origin HEAD").Exits(0);
+        repository.Stage("nb.ipynb", LargeNotebook.WithOutputs(2, "first"));
+        repository.Commit();
+        var unstaged = LargeNotebook.WithOutputs(5, "second");
+        repository.Write("nb.ipynb", unstaged);
+        var stopped = repository.TryGit(["push", "origin", "HEAD"]).Exits(1);
+        stopped.Says("pre-commit rolls this back together with your unstaged changes: commit those first", "SKIP=strip-notebooks git push");
+        foreach (var harm in (string[])["git cat-file", "git add"]) Assert.DoesNotContain(harm, stopped.Output + stopped.Error);
+        CollectionAssert.AreEqual(unstaged, repository.Read("nb.ipynb"));
+    }
+
+    [TestMethod]
     public void Unstaged_changes_of_another_file_take_nothing_back()
     {
         using var repository = PreCommitRunner.Create();

@@ -38,8 +38,52 @@ public sealed class RunTests
         using var repository = TemporaryRepository.Create();
         repository.Stage("a.ipynb", Notebook.Dirty(output: Marker));
         repository.Set("SKIP", "other, strip-notebooks");
-        repository.RunAll("--staged").Exits(1).Says("a.ipynb:", "block-markers/marker");
+        repository.RunAll("--staged", "--hook-stage", "pre-commit").Exits(1).Says("a.ipynb:", "block-markers/marker");
         repository.HoldsStaged("a.ipynb", Notebook.Dirty(output: Marker));
+    }
+
+    [TestMethod]
+    public void Skip_is_for_commits()
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Stage("a.ipynb", Notebook.Dirty());
+        repository.Set("SKIP", "strip-notebooks");
+        repository.RunAll("--check").Exits(1).Says("strip-notebooks/not-stripped");
+        repository.RunAll("--check", "--hook-stage", "pre-commit").Exits(0);
+    }
+
+    [TestMethod]
+    [DataRow("--staged")]
+    [DataRow("--check")]
+    [DataRow("--verbose")]
+    [DataRow("--check --all-files")]
+    public void What_the_fixer_is_to_leave_alone_is_judged_as_it_is(string mode)
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Stage(".precommit-ds.toml", "[strip-notebooks]\nexclude = [\"docs/\"]\n"u8.ToArray());
+        repository.Stage("docs/a.ipynb", Notebook.Dirty(output: Marker));
+        repository.RunAll(mode.Split(' ')).Exits(1).Says("docs/a.ipynb:", "block-markers/marker");
+    }
+
+    [TestMethod]
+    public void What_is_staged_and_was_stripped_in_the_file_alone_is_told()
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Stage("a.ipynb", Notebook.Dirty(output: Marker));
+        repository.Write("a.ipynb", Notebook.Clean());
+        repository.RunAll().Exits(1).Says("staged, though the file itself is clean");
+        repository.Strip().Exits(1).Says("staged, though the file itself is clean");
+        repository.RunAll("a.ipynb").Exits(1).Says("block-markers/marker");
+        repository.Holds("a.ipynb", Notebook.Dirty(output: Marker), Notebook.Clean());
+    }
+
+    [TestMethod]
+    public void The_report_of_all_says_the_least_severity_that_fails()
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Stage(".precommit-ds.toml", "[block-markers]\nfail-on = \"warning\"\nseverity = \"warning\"\n"u8.ToArray());
+        repository.StageLines("b.py", Marker);
+        Assert.Contains("\"fail_on\": \"warning\"", repository.RunAll("--check", "--format", "json").Exits(1).Output);
     }
 
     [TestMethod]

@@ -73,7 +73,7 @@ internal sealed class CheckContents(IChecker checker, Hook hook, HookRun run)
             return;
         }
 
-        _reporter.Add(NotBaselined(file, checker.Check(new FileContent(path ?? file.Name, file.Name, () => FixBefore.All(run.FixesBefore, path ?? file.Name, file.Name, FileReader.Read(file.Name, out _))))));
+        _reporter.Add(NotBaselined(file, checker.Check(new FileContent(path ?? file.Name, file.Name, () => FixBefore.All(run.FixesBefore, file.Name, FileReader.Read(file.Name, out _))))));
     }
 
     private IReadOnlyList<Finding> NotBaselined(SelectedFile file, IReadOnlyList<Finding> found)
@@ -85,5 +85,5 @@ internal sealed class CheckContents(IChecker checker, Hook hook, HookRun run)
     }
 
     private FileContent Blob(SelectedFile file, string path, string id) =>
-        new(path, file.Name, () => run.Workspace.Repository!.ReadBlob(id) is { } content ? FixBefore.All(run.FixesBefore, path, file.Name, content) : null);
+        new(path, file.Name, () => run.Workspace.Repository!.ReadBlob(id) is { } content ? FixBefore.All(run.FixesBefore, file.Name, content) : null);
 }

@@ -39,6 +39,12 @@ internal sealed class CheckFiles(IFixer fixer, Hook hook, HookRun run, bool diff
         }
 
         var change = changes.Of(path);
+        if (run.AllFiles && change is null && !File.Exists(file.Name))
+        {
+            _reporter.AddNote(file.Name, "not in the working tree");
+            return;
+        }
+
         using var content = change is not null ? run.Workspace.Repository!.ReadBlob(change.Id) : FileReader.Read(file.Name, out _);
         if (content is null)
         {

@@ -15,6 +15,7 @@ internal sealed class FixIndex(IFixer fixer, FixerHook hook, HookRun run)
 {
     private readonly FixReporter _reporter = new(run.Report);
     private readonly ConcurrentDictionary<string, string> _rewritten = new(StringComparer.Ordinal);
+    private readonly ConcurrentBag<FixedFile> _fixed = [];
 
     public void Run()
     {
@@ -23,6 +24,7 @@ internal sealed class FixIndex(IFixer fixer, FixerHook hook, HookRun run)
         var changes = Selected();
         _reporter.ForEach(changes, change => run.Workspace.NameOf(change.Path), change => Fix(repository, change));
         if (!_rewritten.IsEmpty) UpdateIndex(repository);
+        foreach (var file in _fixed) _reporter.Add(file);
     }
 
     private List<StagedChange> Selected()
@@ -31,7 +33,10 @@ internal sealed class FixIndex(IFixer fixer, FixerHook hook, HookRun run)
         if (run.Names.Count == 0) changes = run.Filter.Apply(changes.Where(change => hook.Wants(change.Path) && !hook.Skips(change.Path)), change => change.Path);
         else
         {
-            var paths = FileSelection.Of(hook, run, ofCommit: true).Select(file => run.Workspace.RepositoryPath(file.Name)).ToHashSet(StringComparer.Ordinal);
+            var files = FileSelection.Of(hook, run, ofCommit: true);
+            var paths = files.Select(file => run.Workspace.RepositoryPath(file.Name)).ToHashSet(StringComparer.Ordinal);
+            foreach (var file in files.Where(file => !File.Exists(file.Name) && (run.Workspace.RepositoryPath(file.Name) is not { } path || !run.Workspace.Staged.ContainsKey(path))))
+                run.Report.Errors.Add(new FileMessage(file.Name, default, "no such file, neither here nor staged"));
             changes = changes.Where(change => paths.Contains(change.Path));
         }
 
@@ -53,7 +58,7 @@ internal sealed class FixIndex(IFixer fixer, FixerHook hook, HookRun run)
         _reporter.Add(result.Findings);
         if (result.Outcome != FixOutcome.Changed) return;
         _rewritten[change.Path] = repository.WriteBlob(blob.Span, result.Edits);
-        _reporter.Add(new FixedFile(name, result.Summary, result.Edits.Saved(), InIndexOnly: true) { Verb = hook.Verb });
+        _fixed.Add(new FixedFile(name, result.Summary, result.Edits.Saved(), InIndexOnly: true) { Verb = hook.Verb });
     }
 
     private void UpdateIndex(IGitRepository repository)

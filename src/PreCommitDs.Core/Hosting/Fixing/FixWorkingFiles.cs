@@ -40,12 +40,18 @@ internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
             return;
         }
 
+        if (run.AllFiles && !File.Exists(InWorkingTree(file)))
+        {
+            _reporter.AddNote(file.Name, "not in the working tree");
+            return;
+        }
+
         using var content = FileReader.Read(InWorkingTree(file), out var lastWrite);
         var result = fixer.Fix(file.Name, content.Span, explain: false);
         _reporter.Add(file.Name, result);
         _reporter.Add(result.Findings);
-        // Where a runner does not hide unstaged changes, a clean working file says nothing of what is staged.
-        if (result.Outcome is FixOutcome.Clean or FixOutcome.Baselined && UnstashedRunner.IsRunning && StagedChangeOf(file) is { } hidden)
+        // Where the next commit is what counts and nobody hides unstaged changes, a clean working file says nothing of what is staged.
+        if (result.Outcome is FixOutcome.Clean or FixOutcome.Baselined && (run.Names.Count == 0 || UnstashedRunner.IsRunning) && StagedChangeOf(file) is { } hidden)
             CheckStaged(file, hidden, "staged, though the file itself is clean: ");
         if (result.Outcome != FixOutcome.Changed) return;
         var staged = StagedState.Of(file, content.Span, fixer, run.Workspace, _index);
@@ -77,6 +83,12 @@ internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
     private void Report(SelectedFile file, FixResult result, StagedState staged, string? restore)
     {
         var fixedFile = new FixedFile(file.Name, result.Summary, result.Edits.Saved(), InIndexOnly: false) { Verb = hook.Verb, RestoreName = hook.RestoreName };
+        if (staged is { IsRolledBack: true, IsStaged: false })
+        {
+            _reporter.Add(fixedFile with { Advice = ["pre-commit rolls this back together with your unstaged changes: commit those first"] });
+            return;
+        }
+
         if (staged.IsRolledBack)
         {
             // Nothing is to be brought back, and the staged blob would overwrite the unstaged changes.
@@ -85,9 +97,13 @@ internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
             return;
         }
 
-        if (staged.IsInRepository) lock (_toAdd) (staged.IsStagedInPart ? _toStrip : _toAdd).Add(run.Workspace.ForUser(file.Name));
+        if (staged.IsInRepository) lock (_toAdd) (staged.IsStagedInPart ? _toStrip : _toAdd).Add(run.Workspace.ForUser(NameToAdd(file)));
         _reporter.Add(fixedFile with { Restore = restore });
     }
+
+    /// <summary>git adds a symbolic link as such: what it leads to has to be named.</summary>
+    private string NameToAdd(SelectedFile file) =>
+        new FileInfo(InWorkingTree(file)).LinkTarget is not null && run.Workspace.RepositoryPath(file) is { } path ? run.Workspace.NameOf(path) : file.Name;
 
     private string RestoreHere(SelectedFile file, StagedState staged, ByteBuffer content) =>
         RestoreCommand("git", staged.ContentId ?? run.Workspace.RequiredRepository.WriteBlob(content.Span, new EditList()), run.Workspace.ForUser(file.Name));

@@ -16,6 +16,9 @@ internal sealed record StagedState
     /// <summary>Why the file must not be rewritten, or null.</summary>
     public string? WhyLeftAlone { get; private init; }
 
+    /// <summary>Whether the next commit changes the file.</summary>
+    public bool IsStaged { get; private init; }
+
     /// <summary>Whether the working file has unstaged changes beside its staged ones.</summary>
     public bool IsStagedInPart { get; private init; }
 
@@ -43,8 +46,9 @@ internal sealed record StagedState
         {
             IsInRepository = true,
             ContentId = blob.Span.SequenceEqual(content) ? entry.Id : null,
+            IsStaged = isStaged,
             IsStagedInPart = isStaged && !LineEnds.AreEqual(blob.Span, content),
-            IsRolledBack = isStaged && PreCommitStash.Holds(path),
+            IsRolledBack = PreCommitStash.Holds(path),
         };
     }
 

@@ -11,6 +11,7 @@ internal static class RunCommand
     public static Command Create(IReadOnlyList<Hook> hooks, HookConsole console, string directory)
     {
         var common = new CommonOptions();
+        common.Names.Description = "Files or folders to look at; none: everything staged";
         var stage = new Option<string?>("--hook-stage")
         {
             Description = "The git hook that this stands for (default: pre-commit); pre-push reads what is pushed from standard input",
@@ -23,6 +24,8 @@ internal static class RunCommand
         command.SetAction(arguments =>
         {
             CommandLine.RefuseUnknownOptions(arguments.GetValue(common.Names) ?? [], command.Options);
+            if (arguments.GetValue(common.Names)?.Contains("-") == true)
+                throw new UsageException($"run reads no standard input: call one hook, as in {FrontDoor.Name} {hooks[0].Id} -");
             var mode = (arguments.GetValue(staged), arguments.GetValue(check)) switch
             {
                 (true, true) => throw new UsageException("--staged rewrites the index, --check changes nothing: choose one"),
@@ -31,7 +34,7 @@ internal static class RunCommand
                 _ => RunMode.Fix,
             };
             using var workspace = new Workspace(directory, GitChoice.Read(arguments.GetValue(common.Git)));
-            return new RunHooks(hooks, arguments, common, console, workspace).Run(HookStage.Parse(arguments.GetValue(stage)), mode);
+            return new RunHooks(hooks, arguments, common, console, workspace).Run(HookStage.Parse(arguments.GetValue(stage)), mode, arguments.GetValue(stage) is not null);
         });
         return command;
     }

@@ -23,12 +23,16 @@ internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments,
     private readonly HashSet<(string Rule, string Path, Location Location, string Message)> _told = [];
 
     /// <summary>Runs the hooks that take part in a stage; before a push, over each range that is pushed.</summary>
-    public int Run(HookStages stage, RunMode mode)
+    /// <param name="stage">The moment.</param>
+    /// <param name="mode">What may be changed.</param>
+    /// <param name="isForGit">Whether git waits for it, as whoever has named the stage says.</param>
+    public int Run(HookStages stage, RunMode mode, bool isForGit)
     {
         IReadOnlyList<string> names = arguments.GetValue(options.Names) ?? [];
         if (CommitMessage.FileIn(names) is not null) stage = HookStages.CommitMsg;
-        var wanted = hooks.Where(hook => hook.Stages.HasFlag(stage) && !SkippedHooks.Named.Contains(hook.Id)).OrderBy(hook => hook is not FixerHook).ToList();
-        var file = ReportFile.Of(() => Invocation.OfFrontDoor("run"), isSerial: true, arguments.GetValue(options.Output), names);
+        var isSkippable = SkippedHooks.AreHonoured || isForGit;
+        var wanted = hooks.Where(hook => hook.Stages.HasFlag(stage) && !(isSkippable && SkippedHooks.Named.Contains(hook.Id))).OrderBy(hook => hook is not FixerHook).ToList();
+        var file = ReportFile.Of(() => Invocation.OfFrontDoor("run"), isSerial: true, arguments.GetValue(options.Output), names, name => hooks.Any(hook => hook is FixerHook && hook.Wants(name)));
         if (wanted.Count > 0 && stage == HookStages.PrePush && PushedRanges.AreToBeRead(arguments, options))
         {
             foreach (var range in PushedRanges.Read(workspace, console, names))
@@ -36,9 +40,8 @@ internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments,
         }
         else foreach (var hook in wanted) Run(hook, mode, names, range: null);
 
-        var isPush = stage == HookStages.PrePush;
-        if (_failed.Count > 0 && (isPush || SkippedHooks.AreHonoured))
-            _report.NextSteps.Add($"this once without it: SKIP={string.Join(',', _failed.Distinct())} git {(isPush ? "push" : "commit")}");
+        var command = stage == HookStages.PrePush ? "git push" : SkippedHooks.Command;
+        if (_failed.Count > 0 && command is not null) _report.NextSteps.Add($"this once without it: SKIP={string.Join(',', _failed.Distinct())} {command}");
         var isMergeToDoAgain = mode == RunMode.FixStagedMerge && _report.Fixed.Count > 0;
         if (isMergeToDoAgain) _report.NextSteps.Add("staged for this merge; finish it: git commit --no-edit");
         var printer = new ReportPrinter(console, workspace, HookRun.ReadFormat(arguments.GetValue(options.Format)), file, arguments.GetValue(options.Verbose));
@@ -54,7 +57,7 @@ internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments,
             hook.RunBesideOthers(run, mode);
             run.Baseline.Finish(run.Report);
             // Of a range, what it holds goes out as it is, whatever a fixer would make of it.
-            if (hook is FixerHook fixer && new JudgedChanges(run).Range is null) _fixesBefore.Add(new FixBefore(fixer, fixer.FixerOf(run)));
+            if (hook is FixerHook fixer && new JudgedChanges(run).Range is null) _fixesBefore.Add(new FixBefore(fixer.FixerOf(run), NamesIn(run.Report)));
         }
         catch (Exception e) when (FileFailure.IsExpected(e))
         {
@@ -64,7 +67,11 @@ internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments,
         if (run.Report.ExitCode != ExitCode.Clean) _failed.Add(hook.Id);
         if (range is not null) LeaveOutWhatIsTold(run.Report);
         _report.Add(run.Report);
+        if (run.Report.FailOn < _report.FailOn) _report.FailOn = run.Report.FailOn;
     }
+
+    private static HashSet<string> NamesIn(Report report) =>
+        report.Fixed.Select(file => file.Path).Concat(report.Findings.Select(finding => finding.Path)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Branches that are pushed together mostly bring in the same.</summary>
     private void LeaveOutWhatIsTold(Report report)
