@@ -200,10 +200,10 @@ public sealed class PlaceTests
             return;
         }
 
-        repository.Strip("nb.ipynb").Exits(2).Complains("nb.ipynb: git could not be started");
+        repository.Strip("nb.ipynb").Exits(2).Complains("nb.ipynb: git is not on PATH");
         repository.HoldsWorking("nb.ipynb", Dirty);
-        OneLine(repository.Strip("--check").Exits(2).Complains("git could not be started"));
-        OneLine(repository.Strip("--staged").Exits(2).Complains("git could not be started"));
+        OneLine(repository.Strip("--check").Exits(2).Complains("git is not on PATH"));
+        OneLine(repository.Strip("--staged").Exits(2).Complains("git is not on PATH"));
         // Nothing is asked of git where there is nothing to do.
         repository.Strip("clean.ipynb").Exits(0).IsSilent();
     }

@@ -75,7 +75,7 @@ public sealed class WayToGitTests
         Assert.IsTrue(File.Exists(trace), "where git is, it is asked");
         PlaceTests.HideGit(repository);
         if (GitUnderTest.IsLibGit2) repository.Strip("--check").Exits(1).Says("nb.ipynb:cell 1");
-        else repository.Strip("--check").Exits(2).Complains("git could not be started");
+        else repository.Strip("--check").Exits(2).Complains("git is not on PATH");
     }
 
     [TestMethod]
