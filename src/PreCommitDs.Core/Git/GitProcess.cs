@@ -56,7 +56,7 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
         }
         catch (Win32Exception e)
         {
-            throw new GitException(GitExecutable.IsOnPath ? $"git could not be started: {e.Message}" : "git is not on PATH: install it, or add its folder to PATH");
+            throw new GitException($"git could not be started: {e.Message}");
         }
     }
 

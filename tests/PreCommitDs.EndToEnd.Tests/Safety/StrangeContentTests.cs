@@ -15,6 +15,19 @@ public sealed class StrangeContentTests
     public static IEnumerable<object[]> EveryContent => Contents.Select(content => new object[] { content });
 
     [TestMethod]
+    public void A_program_called_git_in_the_repository_is_not_run()
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Stage("nb.ipynb", Notebook.Dirty());
+        var name = OperatingSystem.IsWindows() ? "git.exe" : "git";
+        repository.Write(name, "#!/bin/sh\ntouch was-run\n"u8.ToArray());
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(repository.PathOf(name), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        repository.Run(Programs.StripNotebooks, ["--check"]).Exits(1);
+        repository.Run(Programs.FrontDoor, ["run"]).Exits(1);
+        Assert.IsFalse(File.Exists(repository.PathOf("was-run")));
+    }
+
+    [TestMethod]
     [DynamicData(nameof(EveryContent))]
     public void What_is_no_notebook_stays_as_it_is_whichever_way(string latin1)
     {
