@@ -13,6 +13,12 @@ internal sealed class BlobReader(GitProcess git) : IDisposable
     private Stream _output = Stream.Null;
     private Thread? _drain;
 
+    /// <summary>Starts the process before a blob is asked for.</summary>
+    public void Begin()
+    {
+        lock (_lock) _process ??= Start();
+    }
+
     /// <summary>A blob's content, or null where it is missing and would have to be downloaded.</summary>
     public ByteBuffer? Read(string id)
     {

@@ -16,14 +16,14 @@ internal sealed class PlumbingRepository : IGitRepository
     private readonly Lazy<StagedSet> _staged;
     private readonly Lazy<bool> _isPartialClone;
 
-    private PlumbingRepository(string topLevel, string gitDirectory, string mergeHead, string prefix, GitCommand ahead)
+    private PlumbingRepository(string topLevel, string gitDirectory, string mergeHead, string prefix, GitCommand ahead, BlobReader blobs)
     {
         TopLevel = topLevel;
         Prefix = prefix;
         _mergeHead = mergeHead;
         // Both are named outright: found once, every command works on the same repository, wherever its working tree lies.
         _git = new GitProcess(topLevel, new Dictionary<string, string> { ["GIT_DIR"] = gitDirectory, ["GIT_WORK_TREE"] = topLevel });
-        _blobs = new BlobReader(_git);
+        _blobs = blobs;
         _ahead = ahead;
         _staged = new Lazy<StagedSet>(ReadStaged);
         _isPartialClone = new Lazy<bool>(() => _git.TryRun(["config", "--get-regexp", @"^(extensions\.partialclone|remote\..*\.promisor)$"], out _, out _) == 0);
@@ -38,19 +38,23 @@ internal sealed class PlumbingRepository : IGitRepository
     public static PlumbingRepository Open(string directory)
     {
         var git = new GitProcess(directory);
-        // What is staged is what nearly every run is about: it is listed while git finds out where the repository lies.
+        // What is staged is what nearly every run is about: it is listed, and its blobs are made ready to be read, while git finds
+        // out where the repository lies.
         var ahead = git.Begin(DiffIndexArguments("HEAD"));
+        var blobs = new BlobReader(git);
         try
         {
+            blobs.Begin();
             var output = Encoding.UTF8.GetString(git.Run(["rev-parse", "--show-toplevel", "--absolute-git-dir", "--git-path", "MERGE_HEAD", "--show-prefix"]));
             // The prefix comes last: of the four it alone may well hold a newline.
             var lines = output.Split('\n', 4);
             return new PlumbingRepository(
-                lines[0], lines[1], Path.GetFullPath(lines[2], directory), lines[3].EndsWith('\n') ? lines[3][..^1] : lines[3], ahead);
+                lines[0], lines[1], Path.GetFullPath(lines[2], directory), lines[3].EndsWith('\n') ? lines[3][..^1] : lines[3], ahead, blobs);
         }
         catch (GitException)
         {
             ahead.Dispose();
+            blobs.Dispose();
             throw;
         }
     }
