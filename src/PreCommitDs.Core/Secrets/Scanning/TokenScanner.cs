@@ -1,0 +1,72 @@
+using System.Collections.Concurrent;
+using PreCommitDs.Secrets.Shapes;
+
+namespace PreCommitDs.Secrets.Scanning;
+
+/// <summary>Finds tokens that tell by their own bytes what they are.</summary>
+internal sealed class TokenScanner(IReadOnlyList<SecretRule> rules)
+{
+    /// <summary>How far before a token its keyword may stand.</summary>
+    private const int KeywordReach = 200;
+
+    private readonly LiteralIndex _index = new(rules);
+    private readonly ConcurrentDictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
+
+    /// <summary>Adds the tokens of a text, in their order; none overlaps another.</summary>
+    public void Scan(ReadOnlySpan<byte> text, List<TokenMatch> matches)
+    {
+        var free = 0;
+        for (var at = _index.Next(text, 0, out var candidates); at >= 0; at = _index.Next(text, at + 1, out candidates))
+        {
+            foreach (var rule in candidates)
+            {
+                if (!TryMatch(text, at, free, rule, out var match)) continue;
+                matches.Add(match);
+                free = match.End;
+                at = match.End - 1;
+                break;
+            }
+        }
+    }
+
+    private bool TryMatch(ReadOnlySpan<byte> text, int at, int free, SecretRule rule, out TokenMatch match)
+    {
+        match = default;
+        var start = at - rule.Offset;
+        if (start < free || !IsAt(text, at, rule.Literal) || !Boundary.IsBefore(text, start)) return false;
+        var length = _shapes.GetOrAdd(rule.Shape, static pattern => new Shape(pattern)).Match(text[start..Math.Min(text.Length, start + Shape.MaxLength)]);
+        if (length < 0 || !Boundary.IsAfter(text, start + length)) return false;
+        if (rule.Keywords.Count > 0 && !HasKeyword(text[Math.Max(0, start - KeywordReach)..start], rule.Keywords)) return false;
+        match = new TokenMatch(rule, start, start + length, rule.Check?.Invoke(text.Slice(start, length)) ?? TokenVerdict.Unknown);
+        return true;
+    }
+
+    private static bool IsAt(ReadOnlySpan<byte> text, int at, string literal)
+    {
+        if (literal.Length > text.Length - at) return false;
+        for (var i = 0; i < literal.Length; i++)
+            if (text[at + i] != literal[i]) return false;
+        return true;
+    }
+
+    /// <summary>Whether a word stands on the same line or the one above.</summary>
+    private static bool HasKeyword(ReadOnlySpan<byte> before, IReadOnlyList<string> keywords)
+    {
+        var line = before.LastIndexOf((byte)'\n');
+        var above = line < 0 ? -1 : before[..line].LastIndexOf((byte)'\n');
+        before = before[(above + 1)..];
+        Span<byte> lower = stackalloc byte[KeywordReach];
+        var length = 0;
+        foreach (var unit in before) lower[length++] = unit is >= (byte)'A' and <= (byte)'Z' ? (byte)(unit | 0x20) : unit;
+        foreach (var keyword in keywords)
+            if (Contains(lower[..length], keyword)) return true;
+        return false;
+    }
+
+    private static bool Contains(ReadOnlySpan<byte> text, string word)
+    {
+        for (var at = 0; at <= text.Length - word.Length; at++)
+            if (IsAt(text, at, word)) return true;
+        return false;
+    }
+}
