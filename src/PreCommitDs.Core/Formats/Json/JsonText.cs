@@ -17,6 +17,18 @@ internal static class JsonText
         return inner.Contains((byte)'\\') && Encoding.UTF8.GetBytes(Decode(raw)).AsSpan().SequenceEqual(value);
     }
 
+    /// <summary>Where the string that begins at a place ends, its closing quote included. Only for text that a <see cref="JsonScanner"/> has passed.</summary>
+    public static int End(ReadOnlySpan<byte> text, int start)
+    {
+        var at = start + 1;
+        while (true)
+        {
+            at += text[at..].IndexOfAny((byte)'"', (byte)'\\');
+            if (text[at] == '"') return at + 1;
+            at += 2;
+        }
+    }
+
     /// <summary>The string as text; a lone surrogate stays one.</summary>
     public static string Decode(ReadOnlySpan<byte> raw)
     {

@@ -25,7 +25,7 @@ internal static class JsonValue
         {
             if (value[0] == '"')
             {
-                var end = StringEnd(value);
+                var end = JsonText.End(value, 0);
                 var rest = value[end..].TrimStart(" \t\r\n"u8);
                 if (rest.IsEmpty || rest[0] != ':') size += JsonText.CodePoints(value[..end]);
                 value = rest;
@@ -52,16 +52,5 @@ internal static class JsonValue
         var exponent = number.IndexOfAny((byte)'e', (byte)'E');
         if (exponent >= 0) number = number[..exponent];
         return number.IndexOfAnyInRange((byte)'1', (byte)'9') >= 0;
-    }
-
-    private static int StringEnd(ReadOnlySpan<byte> value)
-    {
-        var at = 1;
-        while (true)
-        {
-            at += value[at..].IndexOfAny((byte)'"', (byte)'\\');
-            if (value[at] == '"') return at + 1;
-            at += 2;
-        }
     }
 }
