@@ -1,0 +1,51 @@
+using PreCommitDs.Secrets.Assignments;
+
+namespace PreCommitDs.Secrets.Judgement;
+
+/// <summary>Judges whether what a credential's name is set to is a credential.</summary>
+internal static class ValueJudge
+{
+    private const int MinTokenLength = 10;
+    private const int MinPasswordLength = 6;
+
+    public static bool IsSecret(ReadOnlySpan<byte> text, Assignment assignment)
+    {
+        var value = assignment.Value.Of(text);
+        if (value.Length < (assignment.IsPassword ? MinPasswordLength : MinTokenLength) || value.ContainsAnyInRange((byte)0, (byte)' ')) return false;
+        if (Placeholder.Is(value) || IsReference(value, assignment.IsQuoted) || IsPath(value)) return false;
+        var shape = new ValueShape(value);
+        return assignment.IsPassword ? IsPassword(shape) : IsToken(value, shape);
+    }
+
+    /// <summary>Random enough that no person would have thought of it.</summary>
+    private static bool IsToken(ReadOnlySpan<byte> value, ValueShape shape)
+    {
+        if (shape.Distinct < 6) return false;
+        if (shape.Others > shape.Length / 3) return false;
+        if (shape.Digits == 0) return shape.Length >= 16 && shape.PairCost > 5.2;
+        if (shape.Letters == 0) return false;
+        // Long runs of hexadecimal digits have few pairs of letters to go by.
+        if (shape.Hex == shape.Length) return shape.Length >= 16;
+        if (shape.Changes * 5 >= shape.Length) return true;
+        return shape.PairCost > 4.6 && shape.Pairs >= 4;
+    }
+
+    private static bool IsPassword(ValueShape shape)
+    {
+        var kinds = (shape.Lower > 0 ? 1 : 0) + (shape.Upper > 0 ? 1 : 0) + (shape.Digits > 0 ? 1 : 0) + (shape.Others > 0 ? 1 : 0);
+        if (shape.Distinct < 4) return false;
+        return kinds >= 3 || (kinds == 2 && shape.Letters < shape.Length && shape.Length >= 8) || shape.PairCost > 5.2;
+    }
+
+    /// <summary>An expression of the carrier's language, and no string.</summary>
+    private static bool IsReference(ReadOnlySpan<byte> value, bool isQuoted)
+    {
+        if (value.IndexOf("::"u8) >= 0 || value.IndexOf("->"u8) >= 0) return true;
+        if (isQuoted) return false;
+        var dot = value.IndexOf((byte)'.');
+        return dot > 0 && char.IsAsciiLetter((char)value[0]) && new ValueShape(value).Digits == 0;
+    }
+
+    private static bool IsPath(ReadOnlySpan<byte> value) =>
+        value[0] is (byte)'/' or (byte)'~' or (byte)'.' || value.IndexOf("://"u8) >= 0 || value.IndexOf("../"u8) >= 0 || (value.Count((byte)'/') >= 2 && new ValueShape(value).PairCost < 4.5);
+}
