@@ -38,7 +38,7 @@ internal static class AssignmentFinder
         if (!CredentialName.IsCredential(name.Of(text), out var isPassword)) return false;
         if (!TrySkipSeparator(text, separator, isNameQuoted, isOption, out var start, out var needsQuotes)) return false;
         if (!TryReadValue(text, start, needsQuotes, out var value, out var isQuoted)) return false;
-        assignment = new Assignment(name, value, isQuoted, isPassword);
+        assignment = new Assignment(name, value, isQuoted, text[separator] == (byte)' ' && !isQuoted && !isOption, isPassword);
         return true;
     }
 
@@ -88,14 +88,15 @@ internal static class AssignmentFinder
             case (byte)' ' when isOption:
                 break;
             case (byte)' ':
-                needsQuotes = true;
                 break;
             default:
                 return false;
         }
 
         while (start < text.Length && text[start] is (byte)' ' or (byte)'\t') start++;
-        return start < text.Length;
+        if (start >= text.Length) return false;
+        // What stands behind these spaces separates, not they.
+        return text[separator] != (byte)' ' || !(Separators.Contains(text[start]) || text[start] is (byte)'|' or (byte)'-');
     }
 
     private static int SkipType(ReadOnlySpan<byte> text, int at)

@@ -14,6 +14,8 @@ internal static class ValueJudge
         if (value.Length < (assignment.IsPassword ? MinPasswordLength : MinTokenLength) || value.ContainsAnyInRange((byte)0, (byte)' ')) return false;
         if (Placeholder.Is(value) || IsReference(value, assignment.IsQuoted) || IsPath(value)) return false;
         var shape = new ValueShape(value);
+        // Behind a name in prose only what cannot be a word counts.
+        if (assignment.IsLoose) return shape.Length >= 16 && shape.Digits >= 2 && shape.Letters >= 2 && shape.Others <= 4 && IsToken(value, shape);
         return assignment.IsPassword ? IsPassword(shape) : IsToken(value, shape);
     }
 

@@ -1,0 +1,69 @@
+using System.Buffers;
+using PreCommitDs.Formats.Json;
+using PreCommitDs.Secrets.Judgement;
+
+namespace PreCommitDs.Secrets.Structures;
+
+/// <summary>A password in the user information of a URL: of a database, a queue, a package index, a repository.</summary>
+/// <remarks>RFC 3986, section 3.2.1; databases add drivers to the scheme, as in <c>postgresql+psycopg2</c>.</remarks>
+internal static class UrlCredential
+{
+    private const int MaxScheme = 40;
+    private const int MaxUserInformation = 512;
+
+    private static readonly SearchValues<byte> EndsUrl = SearchValues.Create(" \t\r\n\"'`<>\\"u8);
+    private static readonly SearchValues<byte> Expression = SearchValues.Create("{}()[]$"u8);
+
+    private static readonly string[] Hosts = ["localhost", "127.0.0.1", "0.0.0.0", "[::1]", "host", "hostname", "example.", "host.docker.internal"];
+
+    /// <summary>Adds the places of passwords.</summary>
+    public static void Find(ReadOnlySpan<byte> text, List<TextSpan> found)
+    {
+        var at = 0;
+        while (text[at..].IndexOf("://"u8) is >= 0 and var next)
+        {
+            at += next + 3;
+            if (TryRead(text, at, out var password)) found.Add(password);
+        }
+    }
+
+    private static bool TryRead(ReadOnlySpan<byte> text, int start, out TextSpan password)
+    {
+        password = default;
+        if (!HasScheme(text[Math.Max(0, start - 3 - MaxScheme)..(start - 3)])) return false;
+        var rest = text.Slice(start, Math.Min(MaxUserInformation, text.Length - start));
+        var end = rest.IndexOfAny(EndsUrl);
+        if (end >= 0) rest = rest[..end];
+        // A password may hold a slash where nobody has escaped it; the last @ before the host counts.
+        var slash = rest.IndexOf((byte)'/');
+        var at = (slash < 0 ? rest : rest[..slash]).LastIndexOf((byte)'@');
+        if (at < 0) at = rest.IndexOf((byte)'@');
+        var colon = at < 0 ? -1 : rest[..at].IndexOf((byte)':');
+        if (colon < 0 || colon + 1 == at || IsHarmlessHost(rest[(at + 1)..])) return false;
+        // A number before a slash is the port of a host, and the @ a part of the path.
+        if (slash >= 0 && slash < at && (slash <= colon || rest[(colon + 1)..slash].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0)) return false;
+        password = new TextSpan(start + colon + 1, start + at);
+        var value = password.Of(text);
+        return value.Length >= 3 && !Placeholder.Is(value) && !value.SequenceEqual(rest[..colon]) && !value.ContainsAny(Expression) && value.IndexOf("//"u8) < 0;
+    }
+
+    private static bool HasScheme(ReadOnlySpan<byte> before)
+    {
+        var start = before.Length;
+        while (start > 0 && (char.IsAsciiLetterOrDigit((char)before[start - 1]) || before[start - 1] is (byte)'+' or (byte)'.' or (byte)'-')) start--;
+        return start < before.Length;
+    }
+
+    private static bool IsHarmlessHost(ReadOnlySpan<byte> host)
+    {
+        foreach (var harmless in Hosts)
+        {
+            if (host.Length < harmless.Length) continue;
+            var isIt = true;
+            for (var i = 0; i < harmless.Length && isIt; i++) isIt = (host[i] | 0x20) == (harmless[i] | 0x20);
+            if (isIt && (harmless.EndsWith('.') || host.Length == harmless.Length || !char.IsAsciiLetterOrDigit((char)host[harmless.Length]) && host[harmless.Length] != (byte)'.')) return true;
+        }
+
+        return false;
+    }
+}
