@@ -7,6 +7,21 @@ internal static class CredentialName
 {
     private const int MaxLength = 80;
 
+    private const int Key = ('k' << 16) | ('e' << 8) | 'y';
+    private const int Tok = ('t' << 16) | ('o' << 8) | 'k';
+    private const int Sec = ('s' << 16) | ('e' << 8) | 'c';
+    private const int Pas = ('p' << 16) | ('a' << 8) | 's';
+    private const int Pwd = ('p' << 16) | ('w' << 8) | 'd';
+    private const int Cre = ('c' << 16) | ('r' << 8) | 'e';
+    private const int Aut = ('a' << 16) | ('u' << 8) | 't';
+    private const int Bea = ('b' << 16) | ('e' << 8) | 'a';
+    private const int Pat = ('p' << 16) | ('a' << 8) | 't';
+    private const int Jwt = ('j' << 16) | ('w' << 8) | 't';
+    private const int Sas = ('s' << 16) | ('a' << 8) | 's';
+    private const int Sig = ('s' << 16) | ('i' << 8) | 'g';
+    private const int Con = ('c' << 16) | ('o' << 8) | 'n';
+    private const int Psw = ('p' << 16) | ('s' << 8) | 'w';
+
     /// <summary>Words of which the last, or the one before what may follow it, makes a name that of a credential.</summary>
     private static readonly string[] Secrets =
     [
@@ -34,6 +49,7 @@ internal static class CredentialName
     {
         isPassword = false;
         if (name.Length > MaxLength) name = name[^MaxLength..];
+        if (!MayBe(name)) return false;
         var words = Words(name);
         var last = words.Count - 1;
         while (last > 0 && (MayFollow.Contains(words[last]) || int.TryParse(words[last], out _))) last--;
@@ -44,6 +60,18 @@ internal static class CredentialName
         for (var i = 0; i < last; i++)
             if (Harmless.Contains(words[i])) return false;
         return true;
+    }
+
+    /// <summary>Whether three letters of any of the words are there: nearly all names of a text end here.</summary>
+    private static bool MayBe(ReadOnlySpan<byte> name)
+    {
+        for (var i = 0; i + 2 < name.Length; i++)
+        {
+            var head = ((name[i] << 16) | (name[i + 1] << 8) | name[i + 2]) | 0x202020;
+            if (head is Key or Tok or Sec or Pas or Pwd or Cre or Aut or Bea or Pat or Jwt or Sas or Sig or Con or Psw) return true;
+        }
+
+        return name.Length == 2 && (name[0] | 0x20) == 'p' && (name[1] | 0x20) == 'w';
     }
 
     private static bool EndsWithOneOf(string word, params ReadOnlySpan<string> ends)
