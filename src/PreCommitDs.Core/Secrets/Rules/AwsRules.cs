@@ -59,8 +59,9 @@ internal static class AwsRules
         },
         new()
         {
+            // Over a thousand characters long and often wrapped: the first line alone tells it.
             Id = "aws-bedrock-short-lived-api-key", Issuer = "AWS", What = "short-lived Bedrock API key",
-            Shape = "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/_-]{0,3072}={0,2}", Literal = "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t",
+            Shape = "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/_-]{0,3072}={0,2}", Literal = "YmVkcm9jay5hbWF6b25hd3MuY29t", Offset = 16,
             RevokeAt = "https://console.aws.amazon.com/iam/home#/roles", Source = "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html",
             Examples = ["bedrock-api-key-YmVk·cm9jay5hbWF6b25hd3MuY29tvREmg48Et3ow0OpkIxdzG4R/+Hjr+x9LIpcVb+C+bL5GZMctIbH+WhRC7yjpqUu9K7QSbvYDBtDt55ziAHdFiZg+Y0yBSIzudcZloDYgyxU1JuoO1S22efHj+SvquisvtANaQ5em9pPOUb4dmXthJChhYfEGv2JctjiV6rCkp3tN9iQOpy5l=="],
             LookAlikes = ["bedrock-api-key-YmVk·cm9jay5hbWF6b25hd3MuY2xl13gw", "bedrock-api-key-rotation-schedule"],

@@ -56,7 +56,7 @@ internal static class AzureMessagingRules
         new()
         {
             Id = "azure-api-management-key", Issuer = "Azure", What = "API Management key",
-            Shape = "[A-Za-z0-9+/]{76}APIM[A-Za-z0-9+/]{5}[AQgw]==", Literal = "APIM", Offset = 76,
+            Shape = "[A-Za-z0-9+/]{76}APIM[A-Za-z0-9+/]{5}[AQgw]==", Literal = "PIM", Offset = 77,
             RevokeAt = "https://portal.azure.com/#browse/Microsoft.ApiManagement%2Fservice", Source = "https://learn.microsoft.com/azure/api-management/api-management-subscriptions",
             Examples = ["mKr92RfOEeh38Fi3sOQJBHpo7IWWZNJCGKK0AdQdmxLIS8H60wX80gryRwIVZXhnuLn7Of3dhKsfAP·IMJvyd7g=="],
             LookAlikes = ["ONtnVISkpqlD5gueEAQJsm1F8KqnSxnQzvAXlPB61fkVZZzucWAP·IMapYnEw=="],

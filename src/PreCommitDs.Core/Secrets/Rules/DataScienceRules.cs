@@ -8,13 +8,14 @@ internal static class DataScienceRules
         new()
         {
             Id = "wandb-api-key", Issuer = "Weights & Biases", What = "API key",
-            Shape = @"wandb_v1_\w{77}", Literal = "wandb_v1_",
+            Shape = @"wandb_v1_\w{77}", Literal = "b_v1_", Offset = 4,
             RevokeAt = "https://wandb.ai/settings", Source = "https://docs.wandb.ai/support/models/articles/why-does-my-api-key-fail-with-must-be-40-characters",
             Examples = ["wandb_v1_·PJFVpHTkJyHzASjvEUlHMZtDdDr6XAn_3uEBdHk2KHE9K4pXJDhBQINV_XJ5J0_gRBewTFOYyqYVY"],
             LookAlikes = ["wandb_v1_run_history", "wandb_v1_·qJxkEypTh8YbThzmYuChLmjVMcJF5Cbg1I32eFvz"],
         },
         new()
         {
+            // No length is described anywhere, so that this takes any that a token may have.
             Id = "kaggle-api-token", Issuer = "Kaggle", What = "API token",
             Shape = "KGAT_[A-Za-z0-9]{20,64}", Literal = "KGAT_",
             RevokeAt = "https://www.kaggle.com/settings", Source = "https://github.com/Kaggle/kaggle-cli",

@@ -16,7 +16,7 @@ internal static class DatabaseRules
         new()
         {
             Id = "elastic-cloud-api-key", Issuer = "Elastic Cloud", What = "API key",
-            Shape = "essu_[A-Za-z0-9+/_-]{60,200}={0,2}", Literal = "essu_",
+            Shape = "essu_[A-Za-z0-9+/_-]{60,200}={0,2}", Literal = "su_", Offset = 2,
             RevokeAt = "https://cloud.elastic.co/account/keys", Source = "https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys",
             Examples =
             [

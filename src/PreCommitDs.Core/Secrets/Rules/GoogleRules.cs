@@ -7,6 +7,7 @@ internal static class GoogleRules
     [
         new()
         {
+            // Four letters are what others ask for; the two behind them are the same in every key too.
             Id = "google-api-key", Issuer = "Google", What = "API key",
             Shape = @"AIzaSy[\w-]{33}", Literal = "AIzaSy",
             RevokeAt = "https://console.cloud.google.com/apis/credentials", Source = "https://cloud.google.com/docs/authentication/api-keys",

@@ -16,7 +16,7 @@ internal static class LanguageModelRules
         new()
         {
             Id = "hugging-face-organization-token", Issuer = "Hugging Face", What = "organization API token",
-            Shape = "api_org_[A-Za-z]{34}", Literal = "api_org_",
+            Shape = "api_org_[A-Za-z]{34}", Literal = "i_org_", Offset = 2,
             RevokeAt = "https://huggingface.co/settings/organizations",
             Examples = ["api_org_·yvOmzMqJGMnyZoLbtFffKonmCAHcGzaEtY"],
             LookAlikes = ["api_org_membership_invitation_of_a_user", "api_org_·oJRjPjSvmEtCUmDLtcGU"],
@@ -32,7 +32,7 @@ internal static class LanguageModelRules
         new()
         {
             Id = "perplexity-api-key", Issuer = "Perplexity", What = "API key",
-            Shape = "pplx-[A-Za-z0-9]{48}", Literal = "pplx-",
+            Shape = "pplx-[A-Za-z0-9]{48}", Literal = "plx-", Offset = 1,
             RevokeAt = "https://www.perplexity.ai/account/api/keys", Source = "https://docs.perplexity.ai",
             Examples = ["pplx-·VDxXr0WUfItttj4kUzimyGFB8NSwIoYXGFuyGRvSaNYYEKJ0"],
             LookAlikes = ["pplx-7b-online", "pplx-·4nnAhYGiq6dQTgabTSli85cDVm8Csm"],
@@ -40,9 +40,9 @@ internal static class LanguageModelRules
         new()
         {
             Id = "xai-api-key", Issuer = "xAI", What = "API key",
-            Shape = @"xai-[\w-]{80}", Literal = "xai-",
+            Shape = @"xai-[\w-]{80,84}", Literal = "xai-",
             RevokeAt = "https://console.x.ai", Source = "https://docs.x.ai",
-            Examples = ["xai-·BxXR6NY6yEvbgVWG7ZYu1JD1ou4oSaCEWeXNLfa48rvn7MMYD3f0qFbUbsUXncsksafS7jbNAYQYuK4u"],
+            Examples = ["xai-·BxXR6NY6yEvbgVWG7ZYu1JD1ou4oSaCEWeXNLfa48rvn7MMYD3f0qFbUbsUXncsksafS7jbNAYQYuK4u", "xai-·u8jzPde-IgxLd6GncfBAepfJBd0Kh8oOOL8dKLzdocJ2isAjIhKtJ0RlgL-OmxgJTeKdNnFRIBXuDL7DxtpY"],
             LookAlikes = ["xai-sdk", "xai-·4JMlFAbVM4KdpDTWnsYY3uUl0KmER6XoXCZp6mmVLqPwVkUOFl"],
         },
         new()
@@ -92,7 +92,7 @@ internal static class LanguageModelRules
         new()
         {
             Id = "nvidia-api-key", Issuer = "NVIDIA", What = "NIM or NGC API key",
-            Shape = @"nvapi-[\w-]{60,70}", Literal = "nvapi-",
+            Shape = @"nvapi-[\w-]{60,70}", Literal = "vapi-", Offset = 1,
             RevokeAt = "https://org.ngc.nvidia.com/setup/api-keys", Source = "https://docs.nvidia.com/ngc/gpu-cloud/ngc-user-guide/index.html",
             Examples = ["nvapi-·eA8Y3bdO4L7KhwI80i5RY3P0HkQcP9qkAdEp-qndPJrqs-YPwexepCdfb_MDJXJk"],
             LookAlikes = ["nvapi-client-python", "nvapi-·9M84VJi1oTPqNF7pjcGrhHxpOClCzjwXlpZ47oSg"],

@@ -40,6 +40,7 @@ internal static class OpenAiRules
         },
         new()
         {
+            // The name is any words of the owner's: what follows it is the secret.
             Id = "openai-named-service-account-key", Issuer = "OpenAI", What = "key of a service account, behind its name",
             Shape = "[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}", Literal = "T3BlbkFJ", Offset = 20,
             RevokeAt = "https://platform.openai.com/settings/organization/api-keys",
