@@ -6,5 +6,31 @@ internal static class SecretRules
     public static IReadOnlyList<SecretRule> All { get; } =
     [
         .. LanguageModelRules.All,
+        .. GitHubRules.All,
+        .. GitLabRules.All,
+        .. SourceHostRules.All,
+        .. BuildRules.All,
+        .. PackageRules.All,
+        .. HashiCorpRules.All,
+        .. InfrastructureRules.All,
+        .. HostingRules.All,
+        .. EdgeRules.All,
+        .. CloudProviderRules.All,
+        .. SlackRules.All,
+        .. ChatRules.All,
+        .. MailRules.All,
+
+        // Some begin as Stripe's do and say more.
+        .. SearchRules.All,
+        .. StripeRules.All,
+        .. PaymentRules.All,
+        .. MonitoringRules.All,
+        .. NewRelicRules.All,
+        .. ShopRules.All,
+        .. WorkspaceRules.All,
+        .. FeatureRules.All,
+        .. DeveloperRules.All,
+        .. DeviceRules.All,
+        .. KeyRules.All,
     ];
 }
