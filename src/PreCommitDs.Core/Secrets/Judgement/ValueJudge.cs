@@ -10,7 +10,7 @@ internal static class ValueJudge
 
     public static bool IsSecret(ReadOnlySpan<byte> text, Assignment assignment)
     {
-        var value = assignment.Value.Of(text);
+        var value = assignment.Value.Of(text).Trim("'\""u8);
         if (value.Length < (assignment.IsPassword ? MinPasswordLength : MinTokenLength) || value.ContainsAnyInRange((byte)0, (byte)' ')) return false;
         if (Placeholder.Is(value) || IsReference(value, assignment.IsQuoted) || IsPath(value)) return false;
         var shape = new ValueShape(value);
@@ -43,9 +43,26 @@ internal static class ValueJudge
     private static bool IsReference(ReadOnlySpan<byte> value, bool isQuoted)
     {
         if (value.IndexOf("::"u8) >= 0 || value.IndexOf("->"u8) >= 0) return true;
-        if (isQuoted) return false;
-        var dot = value.IndexOf((byte)'.');
-        return dot > 0 && char.IsAsciiLetter((char)value[0]) && new ValueShape(value).Digits == 0;
+        if (IsDottedName(value)) return true;
+        return !isQuoted && HasVariable(value);
+    }
+
+    /// <summary>A package, a module, a member of an object: words between dots.</summary>
+    private static bool IsDottedName(ReadOnlySpan<byte> value)
+    {
+        if (!value.Contains((byte)'.') || !char.IsAsciiLetter((char)value[0])) return false;
+        var shape = new ValueShape(value);
+        return shape.Digits * 8 <= shape.Length && shape.PairCost < 4.6;
+    }
+
+    /// <summary>What a shell puts in there: <c>$NAME</c>.</summary>
+    private static bool HasVariable(ReadOnlySpan<byte> value)
+    {
+        var dollar = value.IndexOf((byte)'$');
+        if (dollar < 0 || value.Length - dollar < 4) return false;
+        foreach (var unit in value.Slice(dollar + 1, 3))
+            if (!char.IsAsciiLetter((char)unit)) return false;
+        return true;
     }
 
     private static bool IsPath(ReadOnlySpan<byte> value) =>
