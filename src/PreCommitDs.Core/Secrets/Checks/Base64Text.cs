@@ -14,7 +14,8 @@ internal static class Base64Text
     {
         written = 0;
         var units = text.TrimEnd((byte)'=');
-        if (units.Length % 4 == 1 || text.Length - units.Length > 2) return false;
+        var isPadded = units.Length < text.Length;
+        if (units.Length % 4 == 1 || isPadded && (text.Length % 4 != 0 || text.Length - units.Length > 2)) return false;
         uint bits = 0;
         var count = 0;
         foreach (var unit in units)

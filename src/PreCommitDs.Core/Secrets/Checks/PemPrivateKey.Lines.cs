@@ -4,8 +4,8 @@ namespace PreCommitDs.Secrets.Checks;
 internal static partial class PemPrivateKey
 {
     /// <summary>
-    /// Leaves the base64 alone: line breaks, <c>\n</c>, <c>\r</c> and <c>\t</c> with any number of backslashes, blanks, quotes, commas and
-    /// JSON's <c>\/</c>. False where something is left that no key holds, or nothing at all.
+    /// Leaves the base64 alone: line breaks, <c>\n</c>, <c>\r</c> and <c>\t</c> with any number of backslashes, blanks, quotes, commas, the
+    /// plus between two literals and JSON's <c>\/</c>. False where something is left that no key holds, or nothing at all.
     /// </summary>
     private static bool TryUnwrap(ReadOnlySpan<byte> body, Span<byte> text, out int length)
     {
@@ -21,12 +21,18 @@ internal static partial class PemPrivateKey
                 continue;
             }
 
+            if (unit == '+' && IsConcatenation(body, i)) continue;
             if (!char.IsAsciiLetterOrDigit((char)unit) && unit is not ((byte)'+' or (byte)'/' or (byte)'=')) return false;
             text[length++] = unit;
         }
 
         return length > 0;
     }
+
+    /// <summary>Whether a plus stands between two literals: <c>"..." + "..."</c>, or at the end or start of such a line.</summary>
+    private static bool IsConcatenation(ReadOnlySpan<byte> body, int at) =>
+        at > 0 && body[at - 1] is (byte)' ' or (byte)'"' or (byte)'\''
+        && (at + 1 == body.Length || body[at + 1] is (byte)' ' or (byte)'"' or (byte)'\'' or (byte)'\r' or (byte)'\n' or (byte)'\\');
 
     /// <summary>What follows the last header, <c>DEK-Info: cipher,hexadecimal</c> (RFC 1421, 4.6.1.3).</summary>
     private static ReadOnlySpan<byte> AfterHeaders(ReadOnlySpan<byte> body)

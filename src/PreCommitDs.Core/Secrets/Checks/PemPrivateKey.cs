@@ -46,15 +46,8 @@ internal static partial class PemPrivateKey
         if (!Base64Text.TryDecode(text[..length], bytes, out var written)) return PemKind.None;
         bytes = bytes[..written];
         if (isEncrypted) return written >= 16 && written % 8 == 0 ? PemKind.EncryptedPrivate : PemKind.None;
-        return label.StartsWith("OPENSSH"u8) ? KindOfOpenSsh(bytes) : KindOfDer(bytes, label.StartsWith("ENCRYPTED"u8));
-    }
-
-    /// <summary>Name of the cipher after the magic: length in four bytes, then <c>none</c> or another.</summary>
-    private static PemKind KindOfOpenSsh(ReadOnlySpan<byte> bytes)
-    {
-        var magic = "openssh-key-v1\0"u8;
-        if (!bytes.StartsWith(magic) || bytes.Length < magic.Length + 40) return PemKind.None;
-        return bytes[magic.Length..].StartsWith("\0\0\0\u0004none"u8) ? PemKind.Private : PemKind.EncryptedPrivate;
+        // Other labels around OpenSSH's form are about, and usable once mended.
+        return label.StartsWith("OPENSSH"u8) || bytes.StartsWith(OpenSshMagic) ? KindOfOpenSsh(bytes) : KindOfDer(bytes, label.StartsWith("ENCRYPTED"u8));
     }
 
     /// <summary>One SEQUENCE that fills the bytes: its first element is the version of a key, or the algorithm of an encrypted one.</summary>
