@@ -21,7 +21,7 @@ internal static class Bech32
             sum = Next(sum, (uint)value);
         }
 
-        return data.Length >= 6 && sum == 1;
+        return sum == 1;
     }
 
     /// <summary>The checksum is that of the lower-case form, whatever is written.</summary>

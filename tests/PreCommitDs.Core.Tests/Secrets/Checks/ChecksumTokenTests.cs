@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using PreCommitDs.Harness;
 using Property = PreCommitDs.Harness.Property;
 
 namespace PreCommitDs.Secrets.Checks;
@@ -63,6 +62,18 @@ public sealed class ChecksumTokenTests
         var token = Token.Whole(cut);
         Assert.HasCount(1, Checks.Where(check => check(token) == TokenVerdict.Proven).ToList(), cut);
     }
+
+    [TestMethod]
+    [DataRow("0q", DisplayName = "another length than it has")]
+    [DataRow("0R", DisplayName = "upper case")]
+    public void A_GitLab_token_of_a_wrong_length_is_refuted_by_that_alone(string length) =>
+        Assert.AreEqual(TokenVerdict.Refuted, GitLabToken.Check(Encoding.ASCII.GetBytes(GitLab($"glpat-made-upmade-upmade-upmade-u.{length}"))));
+
+    [TestMethod]
+    [DataRow(26)]
+    [DataRow(301)]
+    public void A_GitLab_token_is_no_shorter_or_longer_than_they_are(int length) =>
+        Assert.AreEqual(TokenVerdict.Refuted, GitLabToken.Check(Encoding.ASCII.GetBytes(GitLab($"glpat-{new string('a', length)}.{Token.Digit((uint)length, Digits.Base36, 2)}"))));
 
     [TestMethod]
     public void A_change_of_Azures_keys_is_refuted()
