@@ -43,5 +43,6 @@ internal static class SecretRules
         .. DeveloperRules.All,
         .. DeviceRules.All,
         .. KeyRules.All,
+        .. WebTokenRules.All,
     ];
 }
