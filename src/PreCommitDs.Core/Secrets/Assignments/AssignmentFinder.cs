@@ -13,7 +13,7 @@ internal static class AssignmentFinder
     private const int MaxValueLength = 4096;
 
     private static readonly SearchValues<byte> Separators = SearchValues.Create("=:>,( "u8);
-    private static readonly SearchValues<byte> EndsBareValue = SearchValues.Create(" \t\r\n\"'`,;&|<>(){}[]"u8);
+    private static readonly SearchValues<byte> EndsBareValue = SearchValues.Create(" \t\r\n\"'`,;&|<>(){}[]\\"u8);
 
     /// <summary>Adds what is found, in the order of the text.</summary>
     public static void Find(ReadOnlySpan<byte> text, List<Assignment> found)

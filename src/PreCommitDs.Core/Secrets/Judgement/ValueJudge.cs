@@ -1,3 +1,4 @@
+using System.Buffers;
 using PreCommitDs.Secrets.Assignments;
 
 namespace PreCommitDs.Secrets.Judgement;
@@ -5,6 +6,8 @@ namespace PreCommitDs.Secrets.Judgement;
 /// <summary>Judges whether what a credential's name is set to is a credential.</summary>
 internal static class ValueJudge
 {
+    private static readonly SearchValues<byte> Symbols = SearchValues.Create("@#%^&*?!$[](){}<>|;,\"'`\\"u8);
+
     private const int MinTokenLength = 10;
     private const int MinPasswordLength = 6;
 
@@ -12,17 +15,18 @@ internal static class ValueJudge
     {
         var value = assignment.Value.Of(text).Trim("'\""u8);
         if (value.Length < (assignment.IsPassword ? MinPasswordLength : MinTokenLength) || value.ContainsAnyInRange((byte)0, (byte)' ')) return false;
-        if (Placeholder.Is(value) || IsReference(value, assignment.IsQuoted) || IsPath(value)) return false;
+        if (Placeholder.Is(value) || KnownPrefix.Begins(value) || IsReference(value, assignment.IsQuoted) || IsPath(value)) return false;
         var shape = new ValueShape(value);
         // Behind a name in prose only what cannot be a word counts.
-        if (assignment.IsLoose) return shape.Length >= 16 && shape.Digits >= 2 && shape.Letters >= 2 && shape.Others <= 4 && IsToken(value, shape);
-        return assignment.IsPassword ? IsPassword(shape) : IsToken(value, shape);
+        if (assignment.IsLoose) return shape.Length >= 16 && shape.Digits >= 2 && shape.Letters >= 2 && shape.Others <= 4 && IsToken(value, shape, mayHoldSymbols: false);
+        return assignment.IsPassword ? IsPassword(shape) : IsToken(value, shape, IsSecret(assignment.Name.Of(text)));
     }
 
     /// <summary>Random enough that no person would have thought of it.</summary>
-    private static bool IsToken(ReadOnlySpan<byte> value, ValueShape shape)
+    private static bool IsToken(ReadOnlySpan<byte> value, ValueShape shape, bool mayHoldSymbols)
     {
-        if (shape.Distinct < 6) return false;
+        // Programs make keys of letters that need no quoting in URLs and headers.
+        if (shape.Distinct < 6 || (!mayHoldSymbols && value.ContainsAny(Symbols))) return false;
         if (shape.Others > shape.Length / 3) return false;
         if (shape.Digits == 0) return shape.Length >= 16 && shape.PairCost > 5.2;
         if (shape.Letters == 0) return false;
@@ -30,6 +34,15 @@ internal static class ValueJudge
         if (shape.Hex == shape.Length) return shape.Length >= 16;
         if (shape.Changes * 5 >= shape.Length) return true;
         return shape.PairCost > 4.6 && shape.Pairs >= 4;
+    }
+
+    /// <summary>What signs and encrypts is often a phrase of any characters, as in <c>SECRET_KEY</c> of web frameworks.</summary>
+    private static bool IsSecret(ReadOnlySpan<byte> name)
+    {
+        Span<byte> lower = stackalloc byte[Math.Min(name.Length, 12)];
+        name = name[^lower.Length..];
+        for (var i = 0; i < lower.Length; i++) lower[i] = (byte)(name[i] | 0x20);
+        return lower.IndexOf("secret"u8) >= 0;
     }
 
     private static bool IsPassword(ValueShape shape)
