@@ -11,57 +11,55 @@ internal static class AssignmentFinder
 {
     private const int MaxNameLength = 120;
     private const int MaxValueLength = 4096;
+    private const int MaxSpaces = 40;
 
     private static readonly SearchValues<byte> Separators = SearchValues.Create("=:>,( "u8);
     private static readonly SearchValues<byte> EndsBareValue = SearchValues.Create(" \t\r\n\"'`,;&|<>(){}[]\\"u8);
 
+    private static readonly string[] Schemes = ["bearer", "basic", "token", "apikey"];
+
     /// <summary>Adds what is found, in the order of the text.</summary>
     public static void Find(ReadOnlySpan<byte> text, List<Assignment> found)
     {
-        var at = 0;
-        while (text[at..].IndexOfAny(Separators) is >= 0 and var next)
+        var free = 0;
+        for (var at = StemIndex.Next(text, 0); at >= 0; at = StemIndex.Next(text, Math.Max(at + 1, free)))
         {
-            at += next;
-            if (TryRead(text, at, out var assignment))
-            {
-                found.Add(assignment);
-                at = Math.Max(at + 1, assignment.Value.End);
-            }
-            else at++;
+            var name = NameAround(text, at, free);
+            free = name.End;
+            if (!CredentialName.IsCredential(name.Of(text), out var isPassword) || !TryRead(text, name, isPassword, out var assignment)) continue;
+            found.Add(assignment);
+            // A string may hold another, as a line of a configuration file does.
+            free = assignment.IsQuoted ? assignment.Value.Start : assignment.Value.End;
         }
     }
 
-    private static bool TryRead(ReadOnlySpan<byte> text, int separator, out Assignment assignment)
+    private static TextSpan NameAround(ReadOnlySpan<byte> text, int at, int free)
+    {
+        var (start, end) = (at, at);
+        while (start > free && at - start < MaxNameLength && IsNameByte(text[start - 1])) start--;
+        while (end < text.Length && end - at < MaxNameLength && IsNameByte(text[end])) end++;
+        return new TextSpan(start, end);
+    }
+
+    private static bool IsNameByte(byte unit) => char.IsAsciiLetterOrDigit((char)unit) || unit is (byte)'_' or (byte)'-' or (byte)'.';
+
+    private static bool TryRead(ReadOnlySpan<byte> text, TextSpan name, bool isPassword, out Assignment assignment)
     {
         assignment = default;
-        if (!TryReadName(text, separator, out var name, out var isNameQuoted, out var isOption)) return false;
-        if (!CredentialName.IsCredential(name.Of(text), out var isPassword)) return false;
+        var at = name.End;
+        while (at < text.Length && text[at] is (byte)'"' or (byte)'\'' or (byte)'`' or (byte)'\\') at++;
+        var isNameQuoted = at > name.End;
+        while (at < text.Length && text[at] is (byte)']' or (byte)')') at++;
+        var separator = at;
+        while (separator < text.Length && text[separator] is (byte)' ' or (byte)'\t' && separator - at < MaxSpaces) separator++;
+        if (separator == text.Length) return false;
+        // A space separates only where nothing else does.
+        if (separator > at && !Separators.Contains(text[separator])) separator = at;
+        if (!Separators.Contains(text[separator])) return false;
+        var isOption = text[name.Start] == (byte)'-';
         if (!TrySkipSeparator(text, separator, isNameQuoted, isOption, out var start, out var needsQuotes)) return false;
         if (!TryReadValue(text, start, needsQuotes, out var value, out var isQuoted)) return false;
         assignment = new Assignment(name, value, isQuoted, text[separator] == (byte)' ' && !isQuoted && !isOption, isPassword);
-        return true;
-    }
-
-    /// <summary>Reads backwards: spaces, closing brackets and quotes, then the name.</summary>
-    private static bool TryReadName(ReadOnlySpan<byte> text, int separator, out TextSpan name, out bool isQuoted, out bool isOption)
-    {
-        (name, isQuoted, isOption) = (default, false, false);
-        var end = separator;
-        while (end > 0 && text[end - 1] is (byte)' ' or (byte)'\t' && separator - end < 40) end--;
-        // A space separates only where nothing else does.
-        if (text[separator] == (byte)' ' && end != separator) return false;
-        while (end > 0 && text[end - 1] is (byte)']' or (byte)')') end--;
-        while (end > 0 && text[end - 1] is (byte)'"' or (byte)'\'' or (byte)'`' or (byte)'\\')
-        {
-            isQuoted = true;
-            end--;
-        }
-
-        var start = end;
-        while (start > 0 && end - start < MaxNameLength && (char.IsAsciiLetterOrDigit((char)text[start - 1]) || text[start - 1] is (byte)'_' or (byte)'-' or (byte)'.')) start--;
-        if (end - start < 2) return false;
-        isOption = text[start] == (byte)'-';
-        name = new TextSpan(start, end);
         return true;
     }
 
@@ -118,7 +116,7 @@ internal static class AssignmentFinder
         if (!isQuoted) at = start;
         var end = isQuoted ? QuotedEnd(text, ref at) : BareEnd(text, at);
         if (end < 0) return false;
-        value = SkipScheme(text, new TextSpan(at, end));
+        value = SkipScheme(text, new TextSpan(at, end), isQuoted);
         return value.Length > 0;
     }
 
@@ -140,17 +138,23 @@ internal static class AssignmentFinder
         return end < 0 ? at + rest.Length : at + end;
     }
 
-    private static TextSpan SkipScheme(ReadOnlySpan<byte> text, TextSpan value)
+    /// <summary>RFC 9110, section 11.4: the scheme of an Authorization header stands before what it is about.</summary>
+    private static TextSpan SkipScheme(ReadOnlySpan<byte> text, TextSpan value, bool isQuoted)
     {
-        foreach (var scheme in (ReadOnlySpan<string>)["Bearer ", "bearer ", "Basic ", "basic ", "Token ", "token ", "ApiKey "])
+        foreach (var scheme in Schemes)
         {
-            var span = value.Of(text);
-            if (span.Length <= scheme.Length) continue;
-            var isThere = true;
-            for (var i = 0; i < scheme.Length && isThere; i++) isThere = span[i] == scheme[i];
-            if (isThere) return new TextSpan(value.Start + scheme.Length, value.End);
+            var behind = value.Start + scheme.Length + 1;
+            if (behind >= text.Length || text[behind - 1] != (byte)' ' || !IsScheme(text.Slice(value.Start, scheme.Length), scheme)) continue;
+            return new TextSpan(behind, isQuoted ? Math.Max(behind, value.End) : BareEnd(text, behind));
         }
 
         return value;
+    }
+
+    private static bool IsScheme(ReadOnlySpan<byte> text, string scheme)
+    {
+        for (var i = 0; i < scheme.Length; i++)
+            if ((text[i] | 0x20) != scheme[i]) return false;
+        return true;
     }
 }
