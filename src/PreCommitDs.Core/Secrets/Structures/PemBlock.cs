@@ -10,25 +10,38 @@ internal static class PemBlock
     private const int MaxLength = 64 * 1024;
     private const int MaxLabel = 40;
 
+    private static ReadOnlySpan<byte> Begin => "-----BEGIN "u8;
+
     /// <summary>Adds the places of private keys, encrypted ones too: their passphrases can be guessed.</summary>
     public static void Find(ReadOnlySpan<byte> text, List<TextSpan> found)
     {
-        var at = 0;
-        while (text[at..].IndexOf("-----BEGIN "u8) is >= 0 and var next)
+        var start = Next(text, 0);
+        var end = -1;
+        while (start >= 0)
         {
-            var start = at + next;
-            at = start + 11;
-            var label = text.Slice(at, Math.Min(MaxLabel, text.Length - at));
-            if (label.IndexOf("PRIVATE KEY"u8) < 0) continue;
-            var block = text.Slice(start, Math.Min(MaxLength, text.Length - start));
-            var end = block.IndexOf("-----END "u8);
-            if (end < 0) continue;
-            var close = block[(end + 9)..].IndexOf("-----"u8);
-            if (close < 0 || close > MaxLabel) continue;
-            block = block[..(end + 9 + close + 5)];
+            var (begin, behind) = (start, start + Begin.Length);
+            start = Next(text, behind);
+            if (end < behind)
+            {
+                end = text[behind..].IndexOf("-----END "u8);
+                if (end < 0) return;
+                end += behind;
+            }
+
+            // An END belongs to the last BEGIN before it.
+            if ((start >= 0 && start < end) || end - begin > MaxLength) continue;
+            var label = text.Slice(behind, Math.Min(MaxLabel, text.Length - behind));
+            var close = text.Slice(end + 9, Math.Min(MaxLabel, text.Length - end - 9)).IndexOf("-----"u8);
+            if (close < 0 || label.IndexOf("PRIVATE KEY"u8) < 0) continue;
+            var block = text[begin..(end + 9 + close + 5)];
             if (PemPrivateKey.KindOf(block) is PemKind.None or PemKind.Public) continue;
-            found.Add(new TextSpan(start, start + block.Length));
-            at = start + block.Length;
+            found.Add(new TextSpan(begin, begin + block.Length));
         }
+    }
+
+    private static int Next(ReadOnlySpan<byte> text, int from)
+    {
+        var next = text[from..].IndexOf(Begin);
+        return next < 0 ? -1 : from + next;
     }
 }

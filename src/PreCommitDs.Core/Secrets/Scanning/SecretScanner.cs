@@ -1,0 +1,68 @@
+using PreCommitDs.Formats.Json;
+using PreCommitDs.Secrets.Assignments;
+using PreCommitDs.Secrets.Judgement;
+using PreCommitDs.Secrets.Rules;
+using PreCommitDs.Secrets.Structures;
+using PreCommitDs.Secrets.Vendors;
+
+namespace PreCommitDs.Secrets.Scanning;
+
+/// <summary>
+/// Finds credentials of every kind in a text, the surest first: tokens that tell by their own bytes what they are, keys between BEGIN
+/// and END, passwords in URLs, and what is set to a name that says so.
+/// </summary>
+internal sealed class SecretScanner
+{
+    private readonly TokenScanner _tokens = new(SecretRules.All);
+    private readonly VendorIndex _vendors = new(VendorRules.All);
+
+    /// <summary>The credentials of a text, by their place; none overlaps another.</summary>
+    public List<Secret> Scan(ReadOnlySpan<byte> text)
+    {
+        var secrets = new SecretList();
+        AddTokens(text, secrets);
+        AddStructures(text, secrets);
+        AddAssigned(text, secrets);
+        return secrets.InOrder();
+    }
+
+    private void AddTokens(ReadOnlySpan<byte> text, SecretList secrets)
+    {
+        var matches = new List<TokenMatch>();
+        _tokens.Scan(text, matches);
+        secrets.NextKind();
+        foreach (var (rule, start, end, verdict) in matches)
+        {
+            if (Placeholder.Is(text[start..end])) continue;
+            var confidence = verdict == TokenVerdict.Proven ? Confidence.Certain : verdict == TokenVerdict.Refuted || rule.IsPublic ? Confidence.Possible : Confidence.Likely;
+            secrets.Add(new Secret(rule.Id, $"{rule.Issuer} {rule.What}", start, end, confidence, rule.RevokeAt));
+        }
+    }
+
+    private static void AddStructures(ReadOnlySpan<byte> text, SecretList secrets)
+    {
+        var spans = new List<TextSpan>();
+        PemBlock.Find(text, spans);
+        secrets.NextKind();
+        foreach (var span in spans) secrets.Add(new Secret("private-key", "private key", span.Start, span.End, Confidence.Certain, null));
+        spans.Clear();
+        UrlCredential.Find(text, spans);
+        secrets.NextKind();
+        foreach (var span in spans) secrets.Add(new Secret("url-password", "password in a URL", span.Start, span.End, Confidence.Likely, null));
+    }
+
+    private void AddAssigned(ReadOnlySpan<byte> text, SecretList secrets)
+    {
+        var assignments = new List<Assignment>();
+        AssignmentFinder.Find(text, assignments);
+        secrets.NextKind();
+        foreach (var assignment in assignments)
+        {
+            var (start, end) = (assignment.Value.Start, assignment.Value.End);
+            var vendor = _vendors.Match(text, assignment);
+            if (vendor.Rule is { } rule && !Placeholder.Is(assignment.Value.Of(text))) secrets.Add(new Secret(rule.Id, $"{rule.Issuer} {rule.What}", start, end, Confidence.Likely, rule.RevokeAt));
+            else if (!vendor.IsNamed && ValueJudge.IsSecret(text, assignment))
+                secrets.Add(new Secret(assignment.IsPassword ? "password" : "generic-secret", assignment.IsPassword ? "password" : "value of a credential's name", start, end, Confidence.Likely, null));
+        }
+    }
+}

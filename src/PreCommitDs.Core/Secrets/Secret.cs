@@ -1,0 +1,10 @@
+namespace PreCommitDs.Secrets;
+
+/// <summary>A credential in a text.</summary>
+/// <param name="Id">The id of its rule, without the hook.</param>
+/// <param name="Description">What it is, with its issuer.</param>
+/// <param name="Start">Its first byte.</param>
+/// <param name="End">The byte behind it.</param>
+/// <param name="Confidence">How sure that is.</param>
+/// <param name="RevokeAt">Where its owner revokes it, or null.</param>
+internal readonly record struct Secret(string Id, string Description, int Start, int End, Confidence Confidence, string? RevokeAt);
