@@ -84,27 +84,19 @@ internal static class MailServiceVendors
         },
         new()
         {
-            Id = "reachmail-token", Issuer = "ReachMail", What = "token", Stems = ["reachmail"],
-            Shape = "[A-Za-z0-9_-]{64}",
-            RevokeAt = "https://services.reachmail.net",
-            Examples = ["\"reachmail_token\": \"·yHRIVzrybACvX4Ow9miUl6WfWlMFRrYpGde307WyrOd4Br0KvVr9bayk0FuvWs4c\""],
-            LookAlikes = ["\"reachmail_token\": \"·yHRIVzrybACvX4Ow9miUl6WfWlMFRrYpGde307WyrOd4Br0KvVr9bayk0FuvW\""],
-        },
-        new()
-        {
             Id = "zerobounce-api-key", Issuer = "ZeroBounce", What = "API key", Stems = ["zerobounce"],
             Shape = "[a-z0-9]{32}",
             RevokeAt = "https://www.zerobounce.net/members/API",
-            Examples = ["export ZEROBOUNCE_API_KEY=·2xwap20n5hf5vr8kzi26sqxfyzmlaf5g"],
-            LookAlikes = ["export ZEROBOUNCE_API_KEY=·2xwap20n5hf5vr8kzi26sqxfyzmla"],
+            Examples = ["\"zerobounce_api_key\": \"·2xwap20n5hf5vr8kzi26sqxfyzmlaf5g\""],
+            LookAlikes = ["\"zerobounce_api_key\": \"·2xwap20n5hf5vr8kzi26sqxfyzmla\""],
         },
         new()
         {
             Id = "oopspam-api-key", Issuer = "OOPSpam", What = "API key", Stems = ["oopspam"],
             Shape = "[A-Za-z0-9]{40}",
             RevokeAt = "https://app.oopspam.com",
-            Examples = ["oopspam_api_key = '·niSVHPC5cgwI45YaQkr3wHKqEPEIVAKdcZy4kV3D'"],
-            LookAlikes = ["oopspam_api_key = '·niSVHPC5cgwI45YaQkr3wHKqEPEIVAKdcZy4k'"],
+            Examples = ["export OOPSPAM_API_KEY=·niSVHPC5cgwI45YaQkr3wHKqEPEIVAKdcZy4kV3D"],
+            LookAlikes = ["export OOPSPAM_API_KEY=·niSVHPC5cgwI45YaQkr3wHKqEPEIVAKdcZy4k"],
         },
     ];
 }

@@ -7,7 +7,7 @@ internal static class StoreVendors
     [
         new()
         {
-            Id = "razorpay-key-secret", Issuer = "Razorpay", What = "key secret", Stems = ["razorpay"],
+            Id = "razorpay-key-secret", Issuer = "Razorpay", What = "key secret", Stems = ["razorpaykey", "razorpayapi", "razorpaysecret"],
             Shape = "(rzp_[a-z]{4}_[A-Za-z0-9]{14}|[A-Za-z0-9]{24})",
             RevokeAt = "https://dashboard.razorpay.com/app/keys",
             Examples = ["RAZORPAY_KEY_SECRET=·rzp_fmng_RB2o1YXcw2Bo8l"],

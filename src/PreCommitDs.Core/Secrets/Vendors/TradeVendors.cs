@@ -10,71 +10,63 @@ internal static class TradeVendors
             Id = "marketstack-access-key", Issuer = "marketstack", What = "access key", Stems = ["marketstack"],
             Shape = "[a-z0-9]{32}",
             RevokeAt = "https://marketstack.com/dashboard",
-            Examples = ["marketstack_access_key: ·jxfk39fgn9a8y0zic3pypzo38wzwc9l8"],
-            LookAlikes = ["marketstack_access_key: ·jxfk39fgn9a8y0zic3pypzo38wzwc"],
+            Examples = ["marketstack_access_key = \"·jxfk39fgn9a8y0zic3pypzo38wzwc9l8\""],
+            LookAlikes = ["marketstack_access_key = \"·jxfk39fgn9a8y0zic3pypzo38wzwc\""],
         },
         new()
         {
             Id = "moonclerk-api-key", Issuer = "MoonClerk", What = "API key", Stems = ["moonclerk"],
             Shape = "[a-z0-9]{32}",
             RevokeAt = "https://app.moonclerk.com/settings/api_keys",
-            Examples = ["moonclerk_api_key = \"·9vovozyk6z4rnvmcuoi61zzjm31kfp3c\""],
-            LookAlikes = ["moonclerk_api_key = \"·9vovozyk6z4rnvmcuoi61zzjm31kf\""],
+            Examples = ["\"moonclerk_api_key\": \"·9vovozyk6z4rnvmcuoi61zzjm31kfp3c\""],
+            LookAlikes = ["\"moonclerk_api_key\": \"·9vovozyk6z4rnvmcuoi61zzjm31kf\""],
         },
         new()
         {
             Id = "moralis-api-key", Issuer = "Moralis", What = "API key", Stems = ["moralis"],
             Shape = "[A-Za-z0-9]{64}",
             RevokeAt = "https://admin.moralis.com/api-keys",
-            Examples = ["\"moralis_api_key\": \"·QjeS4NvyY8FKGVkJ6OUFe65fvDV3rMOVSHi2MjzNFdKfRsMwoIfG7rjnVVAmrQOl\""],
-            LookAlikes = ["\"moralis_api_key\": \"·QjeS4NvyY8FKGVkJ6OUFe65fvDV3rMOVSHi2MjzNFdKfRsMwoIfG7rjnVVAmr\""],
+            Examples = ["export MORALIS_API_KEY=·QjeS4NvyY8FKGVkJ6OUFe65fvDV3rMOVSHi2MjzNFdKfRsMwoIfG7rjnVVAmrQOl"],
+            LookAlikes = ["export MORALIS_API_KEY=·QjeS4NvyY8FKGVkJ6OUFe65fvDV3rMOVSHi2MjzNFdKfRsMwoIfG7rjnVVAmr"],
         },
         new()
         {
             Id = "oanda-access-token", Issuer = "OANDA", What = "access token", Stems = ["oanda"],
             Shape = "([A-Za-z0-9]{24}|[a-f0-9]{32}-[a-f0-9]{32})",
             RevokeAt = "https://www.oanda.com/account/tpa/personal_token",
-            Examples = ["export OANDA_ACCESS_TOKEN=·CPyGSYjCGkcqPwhdAiQOJGnD"],
+            Examples = ["oanda_access_token = '·CPyGSYjCGkcqPwhdAiQOJGnD'"],
         },
         new()
         {
             Id = "paymongo-api-key", Issuer = "PayMongo", What = "API key", Stems = ["paymongo"],
             Shape = "[A-Za-z0-9_]{32}",
             RevokeAt = "https://dashboard.paymongo.com/developers",
-            Examples = ["paymongo_api_key = '·evbdpVJgrA9wUfqIofKg1dBm8GidZpc9'"],
-            LookAlikes = ["paymongo_api_key = '·evbdpVJgrA9wUfqIofKg1dBm8GidZ'"],
+            Examples = ["--paymongo-api-key ·evbdpVJgrA9wUfqIofKg1dBm8GidZpc9"],
+            LookAlikes = ["--paymongo-api-key ·evbdpVJgrA9wUfqIofKg1dBm8GidZ"],
         },
         new()
         {
             Id = "polygonio-api-key", Issuer = "Polygon.io", What = "API key", Stems = ["polygonio", "polygonapi"],
             Shape = "[A-Za-z0-9_]{32}",
             RevokeAt = "https://polygon.io/dashboard/api-keys",
-            Examples = ["--polygonio-api-key ·i9XOgBGHYW9HrnYLS610iTamOQZBSqIU"],
-            LookAlikes = ["--polygonio-api-key ·i9XOgBGHYW9HrnYLS610iTamOQZBS"],
+            Examples = ["POLYGONIO_API_KEY=·i9XOgBGHYW9HrnYLS610iTamOQZBSqIU"],
+            LookAlikes = ["POLYGONIO_API_KEY=·i9XOgBGHYW9HrnYLS610iTamOQZBS"],
         },
         new()
         {
             Id = "purestake-api-key", Issuer = "PureStake", What = "API key", Stems = ["purestake"],
             Shape = "[A-Za-z0-9]{40}",
             RevokeAt = "https://developer.purestake.io",
-            Examples = ["PURESTAKE_API_KEY=·BDUvJeQ5eC36MiIX8CVzSiQDLqWSz68ONDSxUzJ2"],
-            LookAlikes = ["PURESTAKE_API_KEY=·BDUvJeQ5eC36MiIX8CVzSiQDLqWSz68ONDSxU"],
+            Examples = ["purestake_api_key: ·BDUvJeQ5eC36MiIX8CVzSiQDLqWSz68ONDSxUzJ2"],
+            LookAlikes = ["purestake_api_key: ·BDUvJeQ5eC36MiIX8CVzSiQDLqWSz68ONDSxU"],
         },
         new()
         {
             Id = "requestfinance-api-key", Issuer = "Request Finance", What = "API key", Stems = ["requestfinance"],
             Shape = "[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}",
             RevokeAt = "https://app.request.finance",
-            Examples = ["requestfinance_api_key: ·S18F5NW-UJZNLC4-G10R5L1-PH1T8F0"],
-            LookAlikes = ["requestfinance_api_key: ·S18F5NW-UJZNLC4-G10R5L1-PH1T"],
-        },
-        new()
-        {
-            Id = "stockdata-api-token", Issuer = "StockData.org", What = "API token", Stems = ["stockdataapi", "stockdatatoken", "stockdataorg"],
-            Shape = "[A-Za-z0-9]{40}",
-            RevokeAt = "https://www.stockdata.org/dashboard",
-            Examples = ["stockdata_api_token = \"·kfLtAUVgbyJcW8tQhwgfmtMEz3K0tG7Suvpx9VfL\""],
-            LookAlikes = ["stockdata_api_token = \"·kfLtAUVgbyJcW8tQhwgfmtMEz3K0tG7Suvpx9\""],
+            Examples = ["requestfinance_api_key = \"·S18F5NW-UJZNLC4-G10R5L1-PH1T8F0\""],
+            LookAlikes = ["requestfinance_api_key = \"·S18F5NW-UJZNLC4-G10R5L1-PH1T\""],
         },
         new()
         {
