@@ -6,5 +6,21 @@ internal static class VendorRules
     public static IReadOnlyList<VendorRule> All { get; } =
     [
         .. ModelVendors.All,
+        .. MailServiceVendors.All,
+        .. TelephonyVendors.All,
+        .. ScrapingVendors.All,
+        .. ScreeningVendors.All,
+        .. WeatherVendors.All,
+        .. TradeVendors.All,
+        .. StoreVendors.All,
+        .. SocialVendors.All,
+        .. SecurityVendors.All,
+        .. TestingVendors.All,
+        .. OfficeVendors.All,
+        .. TrackingVendors.All,
+        .. TextVendors.All,
+        .. OperationVendors.All,
+        .. ReservationVendors.All,
+        .. PastimeVendors.All,
     ];
 }
