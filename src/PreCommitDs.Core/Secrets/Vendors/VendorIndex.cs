@@ -23,7 +23,8 @@ internal sealed class VendorIndex(IReadOnlyList<VendorRule> rules)
             if (_shapes.GetOrAdd(rule.Shape, static pattern => new Shape(pattern)).Match(value) == value.Length) return new VendorMatch(rule, true);
         }
 
-        return new VendorMatch(null, isNamed);
+        // A password is of its user's making, whoever it is for.
+        return new VendorMatch(null, isNamed && !assignment.IsPassword);
     }
 
     private List<VendorRule> Named(ReadOnlySpan<byte> text, Assignment assignment)
