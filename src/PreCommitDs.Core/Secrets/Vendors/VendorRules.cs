@@ -5,6 +5,15 @@ internal static class VendorRules
 {
     public static IReadOnlyList<VendorRule> All { get; } =
     [
+        .. BuildVendors.All,
+        .. CloudVendors.All,
+        .. CoinVendors.All,
+        .. ContentVendors.All,
+        .. DataVendors.All,
         .. ModelVendors.All,
+        .. MoneyVendors.All,
+        .. MonitoringVendors.All,
+        .. PlaceVendors.All,
+        .. SocialVendors.All,
     ];
 }
