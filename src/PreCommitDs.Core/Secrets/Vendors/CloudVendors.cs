@@ -7,11 +7,11 @@ internal static class CloudVendors
     [
         new()
         {
-            Id = "aiven-auth-token", Issuer = "Aiven", What = "authentication token", Stems = ["aiven"],
+            Id = "aiven-auth-token", Issuer = "Aiven", What = "authentication token", Stems = ["aiventoken", "aivenauth", "aivenapi"],
             Shape = "[A-Za-z0-9+/=]{372}",
             RevokeAt = "https://console.aiven.io/profile/tokens",
-            Examples = ["AIVEN_TOKEN=·" + string.Concat(Enumerable.Repeat("q7Lw2ZpXvN4b", 31))],
-            LookAlikes = ["AIVEN_TOKEN=lqPc·shW19VvGdovRPRfAAZdjTw1fKUdpux1cNwC5cajBKm5soMA4rXscmj2wKeUEZriB0r3vAHrtsfoQQZXF0RjGNIYmurFs5PJdVdjrcAfRZAez7rUvURwrvK1i7olfZw49QpryKMc5QmKt0zLiiAHSCLfFseEEnY9tDgFRkkezRRkBpDBPiABLShKcf8bOu1Y91YjH8VEwURJfSPpcBzg32OQgtiEr9tEro9HvGuhVLHaD0diltZ5v6MPsX7DtDbzAmwEO9j7GgDTg52VPgeoLt88neYQ4kbgzfz8jNl2FjRzEKN6TLo1gEjXpjgGDFDsI7vKYHstjsEb5XVi3vsWJVrtuu200NFs2sAvoBmP6TVHH9"],
+            Examples = ["AIVENTOKEN=·" + string.Concat(Enumerable.Repeat("q7Lw2ZpXvN4b", 31))],
+            LookAlikes = ["AIVENTOKEN=ynkP·f2ikXzdwhkOXNjVJ14lxo2xr9snzrTur9mxlhBqiCKxmgdgiQ9UU305m"],
         },
         new()
         {
@@ -20,12 +20,30 @@ internal static class CloudVendors
             RevokeAt = "https://ram.console.aliyun.com/manage/ak",
             Examples =
             [
-                "ALIBABA_SECRET=CAISA·9BKmEef9kMH6IUsh4K9mp3ieedXbAalL1NSTbZ5ieLWZiq4",
-                "alibaba_secret: LTAIZ·cpGVdBxPyGu",
-                "ALIBABA_SECRET=fKg7W·vMXFI8chz8sPHQXvFT4VN7hESuXD1bW",
-                "alibaba_secret: NW94n·MEyOwQjlJq5MZnT8IsoWZ3ouB",
+                "ALIBABA_SECRET=CAISK·V9Z3gZuwWDZtzLoaRIoNEolIs1llWJOVR0Ke4h5ISlSLjJR",
+                "alibaba_secret: LTAIK·eaJYqtTqji5",
+                "ALIBABA_SECRET=ZfDJK·eumvAaFsD48VMP3uM6S216goSIAsHff",
+                "alibaba_secret: jteGd·4FqxKbXk6odQH5IN31nykc2JW",
             ],
-            LookAlikes = ["ALIBABA_SECRET=f5ld·8aYlCiaKLXTsx1ZhRcIQMiN"],
+            LookAlikes = ["ALIBABA_SECRET=Qk8U·C6QgaIE8dzIcX2mzu5KqbSr"],
+        },
+        new()
+        {
+            Id = "aws-secret-access-key", Issuer = "AWS", What = "secret access key", Stems = ["awssecretaccess", "awssecretkey"],
+            Shape = "([a-f0-9]{64}|[a-f0-9]{48}|[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{43,44}|[A-Za-z0-9+/]{40}|[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}|[a-f0-9]{32}|[A-Za-z0-9]{31})",
+            RevokeAt = "https://console.aws.amazon.com/iam",
+            Examples =
+            [
+                "AWSSECRETACCESS_SECRET=1a434·01515e38577ef347aac5386c472c6a745e4e601c08de8f2bf110e23bbd6",
+                "awssecretaccess_secret: e81bc·d9db3754d9269cf35ea171d5c4611ae2de60e818cc2",
+                "AWSSECRETACCESS_SECRET=TXIG2·AUhFHRifKdu0JDbulHhJZpmTNajX8yA0iMLs8e=",
+                "awssecretaccess_secret: urIxG·UJRNFtQNph54cz4sJJ9MluATHA2QuX8jMshxaD",
+                "AWSSECRETACCESS_SECRET=RuXQo·Fr2CJy4zRHOq6lJecPJd7cLoLhAnXVA2V3O",
+                "awssecretaccess_secret: beD9b·458-10e1-E179-e23e-Ff4AA62E0da7",
+                "AWSSECRETACCESS_SECRET=477eb·bcd3af9df13a71e83a32c8ab4bb",
+                "awssecretaccess_secret: MkJS8·TMXONNZNIBp53UYBerTjr4g331",
+            ],
+            LookAlikes = ["AWSSECRETACCESS_SECRET=Kj10·aFnfPi5DsCgr3Zk72q0Q2Kqq"],
         },
         new()
         {
@@ -34,41 +52,31 @@ internal static class CloudVendors
             RevokeAt = "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_disable-perms.html",
             Examples =
             [
-                "AWSSESSIONTOKEN=B3xm8·m9b6WMYQvFqZUTQDauQgMHOd2uVqcQMuTwimut60PA4RfNEIn921Vr0nlWKOeNLtLrWdPzV0NAiuL1K74aklehbfNfZVAywEBkyBaB2Sg187UedHWQl",
+                "AWSSESSIONTOKEN=byc7s·Akk28HA9oXk8TGhWvjKNuuNvnJxvtdNSOzDeaBU0V2Ut81dmjYifEGYj8JLnv4B0aK8OkFC2ZusP1d59PoXkn9AGnUEQkI6YHvntnGfOcrHZfmzogPw",
             ],
-            LookAlikes = ["AWSSESSIONTOKEN=Hfem·77nPdU"],
+            LookAlikes = ["AWSSESSIONTOKEN=6Nvt·wuaLRh"],
         },
         new()
         {
-            Id = "cloudflare-key", Issuer = "Cloudflare", What = "API token, key or secret", Stems = ["cloudflare"],
-            Shape = "(eyJ[A-Za-z0-9+/]{100,}={0,2}|[a-f0-9]{64}|0x4AAAAAA[A-Za-z0-9_-]{28}|[A-Za-z0-9_-]{40}|[a-f0-9]{37}|[a-f0-9]{32})",
-            RevokeAt = "https://dash.cloudflare.com/profile/api-tokens",
+            Id = "digitalocean-token", Issuer = "DigitalOcean", What = "API token or Spaces key", Stems = ["digitalocean"],
+            Shape = "(do[opr]_v1_[a-f0-9]{64}|[A-Za-z0-9_-]{64}|[A-Za-z0-9+/]{43}|[A-Za-z0-9]{20})",
+            RevokeAt = "https://cloud.digitalocean.com/account/api/tokens",
             Examples =
             [
-                "CLOUDFLARE_API_KEY=eyJoz·wq54UR4VmOqJMUOp26GQ8B3cS5R65mBPgkB7nFKr9P7k3jGBU4csyM5ABoMXUByYVSl3kRKP3FkEFHzWnjmzk4Yc2awIes8AsH9Y5ZcGjAV2Hu7TkD9soD",
-                "cloudflare_api_key: 644f9·32856f3c9703eac3eb000147d84febf16dcb6494dfe7207b0633e349234",
-                "CLOUDFLARE_API_KEY=0x4AA·AAAA5PrWKai0md1OnHzIf58Fdi5a1fOm",
-                "cloudflare_api_key: 4GopR·uiUsmKHZ659uz7rlnaLfvozBwuBccw2Hb7F",
-                "CLOUDFLARE_API_KEY=5e1f4·c3bfeac9da64d25732c4ba31cd25afb2",
-                "cloudflare_api_key: 38180·b334e497198fa4c12a5f681abad",
+                "DIGITALOCEAN_TOKEN=doo_v·1_1ebc477b0ddd090b50d3ddf29fdb1f8ff3bde9da2fbf94629af0105f18ef3c38",
+                "digitalocean_token: twuHS·RWsifjSwrZ2FdF0W9dx0a9LRRvg7hmoDHLWSQJC1tRmvPRSQdCr4bph3Dog",
+                "DIGITALOCEAN_TOKEN=NYHVq·iPqDyaiwnJy2Em8P3l6AXCyNJK92dQpTLU8BKS",
+                "digitalocean_token: 7df4C·jaqZF1dqC2Gm78M",
             ],
-            LookAlikes = ["CLOUDFLARE_API_KEY=74ac·dd8025f38c6f15c9304f1332d"],
+            LookAlikes = ["DIGITALOCEAN_TOKEN=DLvI·kynbUrrv7ggsM"],
         },
         new()
         {
             Id = "exoscale-api-secret", Issuer = "Exoscale", What = "API key or secret", Stems = ["exoscale"],
             Shape = "(EXO[a-f0-9]{24}|[A-Za-z0-9_-]{40,43})",
             RevokeAt = "https://portal.exoscale.com/iam/api-keys",
-            Examples = ["EXOSCALE_SECRET=EXO75·c6da23df287196b55c3e63", "exoscale_secret: A4M4F·vYcHKoHByCJfr6Q1cjdBtNOE7jdcfOKgb3y"],
-            LookAlikes = ["EXOSCALE_SECRET=T1SW·bE0iIr"],
-        },
-        new()
-        {
-            Id = "fastly-api-token", Issuer = "Fastly", What = "API token", Stems = ["fastly"],
-            Shape = "[A-Za-z0-9_-]{32}",
-            RevokeAt = "https://manage.fastly.com/account/personal/tokens",
-            Examples = ["FASTLY_TOKEN=tsEGY·rijXJhFOAeV9YTIFhF2K040Zqlf"],
-            LookAlikes = ["FASTLY_TOKEN=wxLQ·Ue4F3ef6Zo0YvFJ7qeyaxTbGK"],
+            Examples = ["EXOSCALE_SECRET=EXO72·32c8efd02eb76db7079ef8", "exoscale_secret: ygEfZ·k5KtZdwqqW5UmvMd4TdZSHuCaTg00sGW7X2"],
+            LookAlikes = ["EXOSCALE_SECRET=qJ7H·x3Lw28"],
         },
         new()
         {
@@ -77,50 +85,34 @@ internal static class CloudVendors
             RevokeAt = "https://dashboard.heroku.com/account",
             Examples =
             [
-                "HEROKUAPI_API_KEY=HRKU-·AAoTwGqzzRTbWxJFTZnmlnUKImtV4RgZUWkMNtikbP0ps9t3S9PKBArrjg4O",
-                "herokuapi_api_key: D0CF4·8aE-620A-AEFB-f1d4-972e281Bfbc4",
+                "HEROKUAPI_API_KEY=HRKU-·AA3CxBm3Ckc9n1wUwxbk72aKlYgh5oQg2K9JSbMGRZYxEZpfge9tLovmnET9",
+                "herokuapi_api_key: FbaE4·7bE-28F1-61AE-FebA-C851F78Bb7c9",
             ],
-            LookAlikes = ["HEROKUAPI_API_KEY=C5b5·Ee9B-bE9A-24DB-57E5-E8AfbF4D9"],
+            LookAlikes = ["HEROKUAPI_API_KEY=3c2A·11F4-BeCD-0eE8-9824-eeB58e9Cf"],
         },
         new()
         {
             Id = "hetzner-api-token", Issuer = "Hetzner", What = "API token", Stems = ["hcloudtoken", "hetznertoken", "hetznerapi", "hetznercloud"],
             Shape = "[A-Za-z0-9]{64}",
             RevokeAt = "https://console.hetzner.com",
-            Examples = ["HCLOUDTOKEN=wmoOq·1m9XpuQNebi80mIy05l1wH1vaa76R5SwcVjxaVT1njlD4CEfzC12IVnTmzV"],
-            LookAlikes = ["HCLOUDTOKEN=WUp6·Abna7bxl1tOToQKzYba15AlwDb0mV1pwXt47LgpnRjjFCeVh6VS8Hx3rB"],
+            Examples = ["HCLOUDTOKEN=5G0Ji·hgDaSWG9QuGtkxjdQunVMB2DkAkus4ERzlkSAhZcZolFmJ7stq5wQ9TAJAZ"],
+            LookAlikes = ["HCLOUDTOKEN=xPAV·GoSWw2hp96q4R6XgG8Qd7fhcrH2cRoSJjiyEgWzTmIigTySjylvPJxGq"],
         },
         new()
         {
             Id = "ibm-cloud-api-key", Issuer = "IBM Cloud", What = "API key", Stems = ["ibmcloud"],
             Shape = "[A-Za-z0-9_-]{44}",
             RevokeAt = "https://cloud.ibm.com/iam/apikeys",
-            Examples = ["IBMCLOUD_API_KEY=ZIsuY·mnXEDTmkWd06NbSSZ1SbKwOaYEbLW7t5FEnvKHO"],
-            LookAlikes = ["IBMCLOUD_API_KEY=G1SN·Ny3hhZwdTmZDKTsGqZZ1fu8JRlHnuQNXHBPun"],
-        },
-        new()
-        {
-            Id = "jumpcloud-api-key", Issuer = "JumpCloud", What = "API key", Stems = ["jumpcloud"],
-            Shape = "[A-Za-z0-9_]{40}",
-            RevokeAt = "https://console.jumpcloud.com",
-            Examples = ["JUMPCLOUD_API_KEY=HnJda·1JK2vJ0EAIftsF2ObZdCkGuCOsLbDtzdSLV"],
-            LookAlikes = ["JUMPCLOUD_API_KEY=ODcv·3BZzry8m0BjrXVcVkOGdsQjW6ndsUdBTU"],
+            Examples = ["IBMCLOUD_API_KEY=Hhy8Z·3IkWImMDurvDYSetjBkOysLeF4CVbz879m3vUdV"],
+            LookAlikes = ["IBMCLOUD_API_KEY=ZsC9·HURl8CoeSzAxnNzYojzY0BPq11H5IMMG0Cup3"],
         },
         new()
         {
             Id = "linode-api-token", Issuer = "Linode", What = "API token", Stems = ["linode"],
             Shape = "[a-f0-9]{64}",
             RevokeAt = "https://cloud.linode.com/profile/tokens",
-            Examples = ["LINODE_TOKEN=bd2ba·50aa0337cae1174de3c02c19581504e3abf8244c921bdfd50eb6c0e6673"],
-            LookAlikes = ["LINODE_TOKEN=7e1f·30377bc7739fadc7267b51ccbe01d8e4d1c0602291f3e7037c38c72b3"],
-        },
-        new()
-        {
-            Id = "meraki-api-key", Issuer = "Cisco Meraki", What = "API key", Stems = ["meraki"],
-            Shape = "[a-f0-9]{40}",
-            RevokeAt = "https://dashboard.meraki.com",
-            Examples = ["MERAKI_API_KEY=c9ffd·e7c91f6da336bfaece272cb8414241bb902"],
-            LookAlikes = ["MERAKI_API_KEY=e666·8118f305c12fc564d2e761a8ba4560f81"],
+            Examples = ["LINODE_TOKEN=1dd96·8e21b817da0cca67412ab6430e89d8caeb6e6ebd56cabb3e342a4f1915d"],
+            LookAlikes = ["LINODE_TOKEN=2cf6·4ac12d775045ffaf03470c716552c28fe454eb31549e3f74129272f3"],
         },
     ];
 }

@@ -7,43 +7,51 @@ internal static class CoinVendors
     [
         new()
         {
+            Id = "binance-key", Issuer = "Binance", What = "API key or secret", Stems = ["binance"],
+            Shape = "[A-Za-z0-9]{64}",
+            RevokeAt = "https://www.binance.com/en/my/settings/api-management",
+            Examples = ["BINANCE_API_KEY=fxrFw·FGLtImiCUEOthTubj4esaYd12EWimlHMIzaBRgahetvpDjPPKwFqZm6PW9V"],
+            LookAlikes = ["BINANCE_API_KEY=zi7h·L8CaC3lxZQdGewMPrRNezHT7olMBW1NjE3eRe5DP9TDmHEu6pCmWZJq1"],
+        },
+        new()
+        {
             Id = "bitcoinaverage-key", Issuer = "BitcoinAverage", What = "API key", Stems = ["bitcoinaverage"],
             Shape = "[A-Za-z0-9]{43}",
             RevokeAt = "https://pro.bitcoinaverage.com",
-            Examples = ["BITCOINAVERAGE_API_KEY=iE56b·RSRrgFmcJLHMQpl7uJk8CaYHgD0bMqwbeJ2iLd"],
-            LookAlikes = ["BITCOINAVERAGE_API_KEY=ygEf·Zk5KtZdwqqW5UmvMd4TdZSHuCaTg00sGW7X2"],
+            Examples = ["BITCOINAVERAGE_API_KEY=mkjBf·HoYJKbHyDR1VeeV2JfL39RI2uhsd2Kq5Vbb72l"],
+            LookAlikes = ["BITCOINAVERAGE_API_KEY=o9Ct·NLJDPAZx6fIZiuj6SizdaqMU2uuh6lArYpOM"],
         },
         new()
         {
             Id = "bitmex-key", Issuer = "BitMEX", What = "API key or secret", Stems = ["bitmex"],
             Shape = "([A-Za-z0-9_-]{48}|[A-Za-z0-9_-]{24})",
             RevokeAt = "https://www.bitmex.com/app/apiKeys",
-            Examples = ["BITMEX_API_KEY=Hx3Lw·28aYb5WsKUZA4MofyN6mS8DSZqJxFPdE3CxBm3Ckc9n", "bitmex_api_key: 1wUwx·bk72aKlYgh5oQg2K9JS"],
-            LookAlikes = ["BITMEX_API_KEY=bMGR·ZYxEZpfge9tLovmnE"],
+            Examples = ["BITMEX_API_KEY=SrpKA·mrvzgHm2p13ZbzTfpqUT1EqT91vwOHVy6pebryeO5kz", "bitmex_api_key: NJbAw·a31DH0ZejDyVgFDaQik"],
+            LookAlikes = ["BITMEX_API_KEY=7smv·vnaLWf4Gt6X0gdMBP"],
         },
         new()
         {
             Id = "bittrex-key", Issuer = "Bittrex", What = "API key or secret", Stems = ["bittrex"],
             Shape = "[a-z0-9]{32}",
             RevokeAt = "https://bittrex.com",
-            Examples = ["BITTREX_API_KEY=cbu6c·u3x00muxjdmr90wocf5e3m01w6o"],
-            LookAlikes = ["BITTREX_API_KEY=jqsz·ju26ijp8jrl3xggj876d0swgq"],
+            Examples = ["BITTREX_API_KEY=l36w3·ib6617i508dyajpgplw59apnr77"],
+            LookAlikes = ["BITTREX_API_KEY=cc3x·s7c12b55lo1zgoui7mkevt1mz"],
         },
         new()
         {
             Id = "bscscan-api-key", Issuer = "BscScan", What = "API key", Stems = ["bscscan"],
             Shape = "[A-Z0-9]{34}",
             RevokeAt = "https://bscscan.com/myapikey",
-            Examples = ["BSCSCAN_API_KEY=QVMBD·AERSA7Z2ZFJQTAJAZPAVGSW7RX6GQ"],
-            LookAlikes = ["BSCSCAN_API_KEY=3572·H2RSJ98E6WTI86TS9PJGUUH7ZIW"],
+            Examples = ["BSCSCAN_API_KEY=PZP8S·8CX02YXO8FL5RQN1EPXF4EA796Y4Q"],
+            LookAlikes = ["BSCSCAN_API_KEY=UKPI·WQB09AZFKEOMYFK0QMVONICGNJF"],
         },
         new()
         {
-            Id = "coinapi-key", Issuer = "CoinAPI", What = "API key", Stems = ["coinapi"],
-            Shape = "[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}",
-            RevokeAt = "https://www.coinapi.io",
-            Examples = ["COINAPI_API_KEY=9b0D3·5a6-Bf3c-bE17-E2E0-bdEC6b83Da7A"],
-            LookAlikes = ["COINAPI_API_KEY=0850·aB9d-eAAd-b838-fBdd-36029eCB8"],
+            Id = "bybit-key", Issuer = "Bybit", What = "API key or secret", Stems = ["bybit"],
+            Shape = "([A-Za-z0-9]{36}|[A-Za-z0-9]{18})",
+            RevokeAt = "https://www.bybit.com/app/user/api-management",
+            Examples = ["BYBIT_API_KEY=Zty05·OQd2na3L2JXoUIyKophtajmieW9rfp9", "bybit_api_key: YrkkE·rKomlMrvehfkP"],
+            LookAlikes = ["BYBIT_API_KEY=OFxP·SxIvVYMqKGX"],
         },
         new()
         {
@@ -52,44 +60,44 @@ internal static class CoinVendors
             RevokeAt = "https://portal.cdp.coinbase.com",
             Examples =
             [
-                "COINBASE_API_KEY=c4O2a·gH9BiN3gFFBYqbV4OQ9BD9YUSN6Id2elqGjd4Ekqz3ml9AIC8Y3liIZiIjDtGh9kWYv4jrEy28uAxDo7C==",
-                "coinbase_api_key: TIp2q·gS1o6p8VtRy9Bt2pt7VLkO24eP6XiHQEqLYxq3UkAuFkzOQ5010Gb9hua9W",
-                "COINBASE_API_KEY=N43VW·pL6ygK6pA2ph1LtN4SVbhN2F35y",
-                "coinbase_api_key: aOujj·5YtiXWzQ2tu",
+                "COINBASE_API_KEY=nIv0A·EodTvLFerEhp8B3XvgvkwagId21F2wjuRswzuFvkMizT72gXaInTQlSE5ZkBpyJaQQiknOJ2sqxiMBhSi==",
+                "coinbase_api_key: M44Ib·5VexVbFdAgkqDnLmlZcs9nARZGINRd8h1SmCDTfzAaAmxDBPm17qFKRxw8L",
+                "COINBASE_API_KEY=RRU4F·sa03Uvl58PZoex4lvGeTao2fyVL",
+                "coinbase_api_key: HBlT0·OUlQ6jP70Ak",
             ],
-            LookAlikes = ["COINBASE_API_KEY=9FQ0·cLiIV52WV"],
+            LookAlikes = ["COINBASE_API_KEY=62un·SBzZugxug"],
         },
         new()
         {
             Id = "coinlib-api-key", Issuer = "Coinlib", What = "API key", Stems = ["coinlib"],
             Shape = "[a-z0-9]{16}",
             RevokeAt = "https://coinlib.io/profile/info",
-            Examples = ["COINLIB_API_KEY=ctpxv·5i7tk0vpq4r"],
-            LookAlikes = ["COINLIB_API_KEY=16rl·t1jd16g57"],
+            Examples = ["COINLIB_API_KEY=6ulkt·bog9ymwhf3n"],
+            LookAlikes = ["COINLIB_API_KEY=fw4x·4wb9eqs23"],
         },
         new()
         {
             Id = "cryptocompare-api-key", Issuer = "CryptoCompare", What = "API key", Stems = ["cryptocompare"],
             Shape = "[a-f0-9]{64}",
             RevokeAt = "https://www.cryptocompare.com/cryptopian/api-keys",
-            Examples = ["CRYPTOCOMPARE_API_KEY=d511c·06d822c3766562a423a9d2b84747228d6aeb37e687be9cf8b695282ac82"],
-            LookAlikes = ["CRYPTOCOMPARE_API_KEY=d0cd·4681e4819932e51340ac28bb0e7a72ad04ad884630bd48bfe1a3fe7b2"],
+            Examples = ["CRYPTOCOMPARE_API_KEY=37f89·60eb5c6a09f162f6ac8d46973753a0c4a6752b4263828e9635dbbcf0442"],
+            LookAlikes = ["CRYPTOCOMPARE_API_KEY=dbad·c1e206d04766feef197a44845ddaf5c0fd45fce0036acb8f6e66b817"],
         },
         new()
         {
             Id = "etherscan-api-key", Issuer = "Etherscan", What = "API key", Stems = ["etherscan"],
             Shape = "[A-Z0-9]{34}",
             RevokeAt = "https://etherscan.io/myapikey",
-            Examples = ["ETHERSCAN_API_KEY=UPHP2·VA9Z3UMJXJ6K0MLA2D9L3WBDBI2DX"],
-            LookAlikes = ["ETHERSCAN_API_KEY=VYA9·T3UNB5G00HUD3TAKK8TT50FD5LC"],
+            Examples = ["ETHERSCAN_API_KEY=GN11O·EMMBBHR2GA0PXCRGZVJ44X8JS5IV2"],
+            LookAlikes = ["ETHERSCAN_API_KEY=522Q·9R6E1A80MPR8CXZVE67X62YGOSB"],
         },
         new()
         {
             Id = "infura-key", Issuer = "Infura", What = "API key or secret", Stems = ["infura"],
             Shape = "([A-Za-z0-9+/_-]{40,48}|[a-z0-9]{32})",
             RevokeAt = "https://developer.metamask.io",
-            Examples = ["INFURA_API_KEY=6LAUm·dsGmVoR5jUk97bMdXpm9asXPGC8g3LgEJLZ", "infura_api_key: s2eah·l8p1whbfmnkfpxp7xfuqzqsf0xf"],
-            LookAlikes = ["INFURA_API_KEY=t9i6·99y9n5oe46cgdpfhscm0w0o5y"],
+            Examples = ["INFURA_API_KEY=iBoJw·AQzwx9CCEonjE5ad436DCBw8HIyly8kU3OZ", "infura_api_key: qo3l0·oq5z40hwwanwjtlmladqnxpj1vb"],
+            LookAlikes = ["INFURA_API_KEY=k6oh·lrzo45syyhspyjplns8h16neh"],
         },
         new()
         {
@@ -98,19 +106,19 @@ internal static class CoinVendors
             RevokeAt = "https://www.kraken.com/u/security/api",
             Examples =
             [
-                "KRAKEN_API_KEY=s2upi·F9MpSlfJ5lyggmt1FsDJIGC4K7TnaYYKW29m9gkv0N8eEA4VTtf1b02DwqrpEYQbOoltHlhBygl1p19Nz==",
-                "kraken_api_key: lvazh·bewomfruv5jccwou4dqj0scgfn4pr7bij40c16nmyydg3w5vyi7j0isemi548cklf0iyhmcf69h",
-                "KRAKEN_API_KEY=YALny·nUOZYDicqY3DZoyr0HfO7VMLWWsWJAri9gnconJbnlWM8ydZjxG",
+                "KRAKEN_API_KEY=bb5O2·9xrBRrIs5Fr4pMz2pBIDaYsEVm2Cm5t1OMnplmE9wex99K16DBYdo6DYojezfRt81es98YZNVRTGQOIsf==",
+                "kraken_api_key: 3oulf·swqc3ctklle1qkbhw2zoicqbrdbcyiz9zdyhm608qaaqd146bp86mupqya6f4j0vrw2vto3ucft",
+                "KRAKEN_API_KEY=lOcWQ·BWAb1vIMkxqB5cnwSb3IJxSpvB662Dsj0v34TRpruGROCewLOEn",
             ],
-            LookAlikes = ["KRAKEN_API_KEY=tfsL·A88DgJQ4ybx9tl0uukUiRGgiLHk3GdWmfbmAgbEvk2yv4LiH8"],
+            LookAlikes = ["KRAKEN_API_KEY=aQKD·pv8aW1F4HNNOBg33Oao7GqXpIRBnLnZ41UoE3mqW4xFjrafvW"],
         },
         new()
         {
             Id = "kucoin-key", Issuer = "KuCoin", What = "API key or secret", Stems = ["kucoin"],
             Shape = "([a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}|[a-f0-9]{24})",
             RevokeAt = "https://www.kucoin.com/account/api",
-            Examples = ["KUCOIN_API_KEY=67bEc·6dA-bB4D-489e-09FE-0e408fe1Fe3C", "kucoin_api_key: 3f915·e7a0900da099259a2cb"],
-            LookAlikes = ["KUCOIN_API_KEY=d749·ac11f8d2425ffd5fc"],
+            Examples = ["KUCOIN_API_KEY=C5139·9fb-FcAa-bc96-4fE8-FCE441f27bb7", "kucoin_api_key: 7a7eb·e7b29af0f362f154d35"],
+            LookAlikes = ["KUCOIN_API_KEY=5752·21a7236dc036f3271"],
         },
     ];
 }

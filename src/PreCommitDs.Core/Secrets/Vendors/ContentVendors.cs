@@ -10,32 +10,32 @@ internal static class ContentVendors
             Id = "adafruit-key", Issuer = "Adafruit IO", What = "key", Stems = ["adafruit"],
             Shape = "(aio_[A-Za-z0-9]{28}|[a-z0-9_-]{32})",
             RevokeAt = "https://io.adafruit.com",
-            Examples = ["ADAFRUIT_API_KEY=aio_Q·QTdpqt2SgnOveDBFM1N84oj21Gf", "adafruit_api_key: of8oh·xrpo1j7wfyaqxdgzbp61u30o8bl"],
-            LookAlikes = ["ADAFRUIT_API_KEY=1tas·re8x4fpg8vzxrqfddx6m09dpk"],
+            Examples = ["ADAFRUIT_API_KEY=aio_2·8MdQIZqNK3KxeFvyMvDPKqkqiWM", "adafruit_api_key: c0280·heyv0i885dy3ahb3u6lofd8gxh9"],
+            LookAlikes = ["ADAFRUIT_API_KEY=p2ap·42wtk5e55m47onek011hibbj0"],
         },
         new()
         {
             Id = "alegra-api-key", Issuer = "Alegra", What = "API token", Stems = ["alegra"],
             Shape = "[a-z0-9-]{20}",
             RevokeAt = "https://app.alegra.com/user/profile",
-            Examples = ["ALEGRA_API_KEY=601en·c1xo3rmjm4yfm52"],
-            LookAlikes = ["ALEGRA_API_KEY=4rtu·hrwq99tamoq4u"],
+            Examples = ["ALEGRA_API_KEY=evzp4·yiqhd4e4a2ictc3"],
+            LookAlikes = ["ALEGRA_API_KEY=fkw9·2573hnxbd8k48"],
         },
         new()
         {
             Id = "apacta-api-key", Issuer = "Apacta", What = "API key", Stems = ["apacta"],
             Shape = "[a-z0-9-]{36}",
             RevokeAt = "https://apidoc.apacta.com",
-            Examples = ["APACTA_API_KEY=d9hrv·cmpdj74c1nlrb8uj6jj5yyerdbqb161"],
-            LookAlikes = ["APACTA_API_KEY=622o·nswzhfdsoro61pfk7nfk8sx2epaq6"],
+            Examples = ["APACTA_API_KEY=nycv5·8dhmdlrji9mb44cyooxp1dumoqlob0n"],
+            LookAlikes = ["APACTA_API_KEY=gnm5·zagrqu574qqsed3x2li2pg2lv1cea"],
         },
         new()
         {
-            Id = "apitemplate-key", Issuer = "APITemplate.io", What = "API key", Stems = ["apitemplate"],
+            Id = "apitemplate-key", Issuer = "APITemplate.io", What = "API key", Stems = ["apitemplateio"],
             Shape = "[A-Za-z0-9]{39}",
             RevokeAt = "https://app.apitemplate.io/manage-api",
-            Examples = ["APITEMPLATE_API_KEY=Y1yQH·er5BEn7k2BKdml8DkfbJPvLxypoC4IiEuT"],
-            LookAlikes = ["APITEMPLATE_API_KEY=tlGP·TYYWEK8Jr0IyiSCwAcsvCFVq9NdpDhtL"],
+            Examples = ["APITEMPLATEIO_API_KEY=TLNAB·fHL0dxFUbfevW5AJRqH9p1LrABBNRWqsFU"],
+            LookAlikes = ["APITEMPLATEIO_API_KEY=pJIi·OfcQpdP4tsDj1ez0XXC8Y69lnAO9lDw8"],
         },
         new()
         {
@@ -44,100 +44,100 @@ internal static class ContentVendors
             RevokeAt = "https://app.asana.com/0/my-apps",
             Examples =
             [
-                "ASANA_TOKEN=3/116·4833637326439:mryxMUOJdmVFL8e5LWSI8K5lpPJBU3cwlHarSUDW",
-                "asana_token: 0/2zh·2aql7ndga4lsvod4fwyjpx2wmuu3a",
-                "ASANA_TOKEN=je46l·gwo13uru4vb4zeidsp98vghvtu5",
-                "asana_token: 99596·81516371692",
+                "ASANA_TOKEN=7/241·9685634167979:O0DXfzLq9Xmds8dy8RTg0Xp1eEqBngX0RqKb3NSS",
+                "asana_token: 0/loj·wzu0g3sdfqys5ng1iwnsgkcgr2to4",
+                "ASANA_TOKEN=wr3ts·s2yhnw8ffjkc02hiznl3giba55x",
+                "asana_token: 62377·79552852557",
             ],
-            LookAlikes = ["ASANA_TOKEN=3115·758655443"],
+            LookAlikes = ["ASANA_TOKEN=6951·322874135"],
         },
         new()
         {
             Id = "auth0-client-secret", Issuer = "Auth0", What = "client secret", Stems = ["auth0client"],
             Shape = "[A-Za-z0-9_-]{64,}",
             RevokeAt = "https://manage.auth0.com",
-            Examples = ["AUTH0CLIENT_SECRET=pc4or·XVYYNN25ka1S30gvMsvyTe45sIO0ke62WMHXrinWapKs3NufFAqgaWB1AIJTOu2WcVu"],
-            LookAlikes = ["AUTH0CLIENT_SECRET=OZ7t·ylGXpz"],
+            Examples = ["AUTH0CLIENT_SECRET=3KpAK·zXJMNJIQjjoq7wsYieIYnhoDbeVH9N5cL3qoYBGu4wIZteLG3JwjKprJJNM2zwfkhEp"],
+            LookAlikes = ["AUTH0CLIENT_SECRET=pJOG·ZQm536"],
         },
         new()
         {
             Id = "bannerbear-key", Issuer = "Bannerbear", What = "API key", Stems = ["bannerbear"],
             Shape = "(bb_(pr|ma)_[a-f0-9]{30}|[A-Za-z0-9]{22}tt)",
             RevokeAt = "https://app.bannerbear.com/account",
-            Examples = ["BANNERBEAR_API_KEY=bb_pr·_5f9416482fd196d4cc849c09f56af8", "bannerbear_api_key: 2IUVy·xvwFIenwW2PdRMekKtt"],
-            LookAlikes = ["BANNERBEAR_API_KEY=2AiS·ePb6sf5PhJac5cidX"],
+            Examples = ["BANNERBEAR_API_KEY=bb_pr·_5222a544761c3b25f90cbda8a864ad", "bannerbear_api_key: 8ZXLk·dqRXZxiu3Z4DD5snztt"],
+            LookAlikes = ["BANNERBEAR_API_KEY=jxwd·VhmNdZMnyWoBvtqia"],
         },
         new()
         {
             Id = "billomat-api-key", Issuer = "Billomat", What = "API key", Stems = ["billomat"],
             Shape = "[a-f0-9]{32}",
             RevokeAt = "https://www.billomat.com/en/api/basics/authentication",
-            Examples = ["BILLOMAT_API_KEY=42dfd·118cb1d22dd273aa98c81208003"],
-            LookAlikes = ["BILLOMAT_API_KEY=e6c6·0909bf2663f529a685d85f0de"],
+            Examples = ["BILLOMAT_API_KEY=23772·e2bd9e4282d286765254e384985"],
+            LookAlikes = ["BILLOMAT_API_KEY=8e35·96284c12624741991ceadcdf3"],
         },
         new()
         {
             Id = "boost-note-token", Issuer = "Boost Note", What = "access token", Stems = ["boostnote"],
             Shape = "[a-f0-9]{64}",
             RevokeAt = "https://boostnote.io",
-            Examples = ["BOOSTNOTE_TOKEN=a1567·c828510ca29a00ec8ba9d1a74e05ff43ae13763ab424c631e1f7b8fcd13"],
-            LookAlikes = ["BOOSTNOTE_TOKEN=dfc3·10cf11c9badbea6c0dd0bd39856e1d58c73f8d3634e7ba1a5662236f1"],
+            Examples = ["BOOSTNOTE_TOKEN=ed64c·45e245c402370cce1a10585da06c01452d59335a3c23d8b1754aa614ad2"],
+            LookAlikes = ["BOOSTNOTE_TOKEN=bfde·cecd8ff829700c9b65008fbd76589a220c60584817a39069191ed783"],
         },
         new()
         {
             Id = "buttercms-api-token", Issuer = "ButterCMS", What = "API token", Stems = ["buttercms"],
             Shape = "[a-z0-9]{40}",
             RevokeAt = "https://buttercms.com/settings",
-            Examples = ["BUTTERCMS_TOKEN=ulvao·pyffic7euz4kbefemxpf5kiwcfuhv2qqonf"],
-            LookAlikes = ["BUTTERCMS_TOKEN=ol13·46nrdtzgwi660se0m3q3q26znyw94m25l"],
+            Examples = ["BUTTERCMS_TOKEN=7t9ku·y662bfq9rnn68si9c4ggm5y8ewp08mxh60t"],
+            LookAlikes = ["BUTTERCMS_TOKEN=7ai7·clt2g6qdj16j9n17u6khdzlst1mpvxgm1"],
         },
         new()
         {
             Id = "clockify-api-key", Issuer = "Clockify", What = "API key", Stems = ["clockify"],
             Shape = "[A-Za-z0-9]{48}",
             RevokeAt = "https://app.clockify.me/user/settings",
-            Examples = ["CLOCKIFY_API_KEY=Jlz41·nrhDjBfoFuFcSovZwbEjGF7GLKWJSytatv4qiaPu19o"],
-            LookAlikes = ["CLOCKIFY_API_KEY=Qo8i·KyiLwxzTipeCXBUSkBClTmVEGzt4sZj0iUPSEUt5F"],
+            Examples = ["CLOCKIFY_API_KEY=TSahE·D2P3668cj9JixiwNO5sxyH4RMvd2Ats49JtWQPWxSRK"],
+            LookAlikes = ["CLOCKIFY_API_KEY=08pX·hCtAkHcJ96bHHznPod0upPa9vZ2653jbObfPcLnyS"],
         },
         new()
         {
             Id = "cloudinary-key", Issuer = "Cloudinary", What = "API key or secret", Stems = ["cloudinary"],
             Shape = "([A-Za-z0-9_-]{27}|\\d{15})",
             RevokeAt = "https://console.cloudinary.com/settings/api-keys",
-            Examples = ["CLOUDINARY_API_KEY=XWMXy·SARu3P7b0EbZj2iucYwHra", "cloudinary_api_key: 37778·3957614719"],
-            LookAlikes = ["CLOUDINARY_API_KEY=7323·57376239"],
+            Examples = ["CLOUDINARY_API_KEY=6J8pl·WyB500OT37VaIcBeYTV4xY", "cloudinary_api_key: 25795·1493463399"],
+            LookAlikes = ["CLOUDINARY_API_KEY=2237·51741322"],
         },
         new()
         {
             Id = "contentful-token", Issuer = "Contentful", What = "delivery or management token", Stems = ["contentful"],
             Shape = "(CFPAT-)?[A-Za-z0-9_-]{43}",
             RevokeAt = "https://app.contentful.com/account/profile/cma_tokens",
-            Examples = ["CONTENTFUL_TOKEN=qkei3·B2FayyUXMy8SX6HJquCRe6qsDSl1TMpGrn3K8h"],
-            LookAlikes = ["CONTENTFUL_TOKEN=9C4H·SgVjaQo9otL6yPfhmvZL42VEKPkEU5j2cU8w"],
+            Examples = ["CONTENTFUL_TOKEN=8pRfm·vfcjNPl3VF9jpFxqrC9IYdjFpDGDTgvGxV76qV"],
+            LookAlikes = ["CONTENTFUL_TOKEN=XSFX·XTf9HYSGX4cUGqJ3ynLkskdeU1U9WzV95vfY"],
         },
         new()
         {
             Id = "imagekit-key", Issuer = "ImageKit", What = "private key", Stems = ["imagekit"],
             Shape = "((private|public)_[A-Za-z0-9+/=]{24,28}|[A-Za-z0-9+/=]{36})",
             RevokeAt = "https://imagekit.io/dashboard/developer/api-keys",
-            Examples = ["IMAGEKIT_API_KEY=priva·te_otzvLlGANdAIPsKRcHXDWOsC", "imagekit_api_key: jZqBq·Yzxh5NthBcBQONkJSa1KY3Y4L6xrwio"],
-            LookAlikes = ["IMAGEKIT_API_KEY=KYN0·p7JU5vte9sDHEDCRCBT702CsF7pCg"],
+            Examples = ["IMAGEKIT_API_KEY=priva·te_UL0YWbGdEXykpCYomes7aSgS", "imagekit_api_key: k2DBI·uBpHau9RPMcCm3VnZu8gTPHmjT413GR"],
+            LookAlikes = ["IMAGEKIT_API_KEY=n5la·D9vObqpFHnMgFrQcWX1nG77PPmqiW"],
         },
         new()
         {
             Id = "jotform-api-key", Issuer = "Jotform", What = "API key", Stems = ["jotform"],
             Shape = "[A-Za-z0-9]{32}",
             RevokeAt = "https://www.jotform.com/myaccount/api",
-            Examples = ["JOTFORM_API_KEY=BfbcK·ImPf6N1JqS5eJIlPqSZho1Xc6MU"],
-            LookAlikes = ["JOTFORM_API_KEY=r2lT·sCKoCIJYPJTAgDCaoi3f9dgnN"],
+            Examples = ["JOTFORM_API_KEY=rqqPs·46AGFaNGzdLwbeUQ5qsL9HIzHKc"],
+            LookAlikes = ["JOTFORM_API_KEY=OqFU·ei6yKQ8SIXX2ROXRjhPDPiWO7"],
         },
         new()
         {
-            Id = "linkpreview-api-key", Issuer = "LinkPreview", What = "API key", Stems = ["linkpreview"],
+            Id = "linkpreview-api-key", Issuer = "LinkPreview", What = "API key", Stems = ["linkpreviewapi"],
             Shape = "[A-Za-z0-9]{32}",
             RevokeAt = "https://my.linkpreview.net",
-            Examples = ["LINKPREVIEW_API_KEY=8MjiG·KBxpMyCkgTTP4hNo7u30aEalPf5"],
-            LookAlikes = ["LINKPREVIEW_API_KEY=MS81·vWvj4vZAdrha0cz8j3PETYxGY"],
+            Examples = ["LINKPREVIEWAPI_API_KEY=gzGZ2·MalssTaWkPjtVfOO3DwUPglMbSL"],
+            LookAlikes = ["LINKPREVIEWAPI_API_KEY=SSu2·aQgErvyepOExaaQZbiICGAzjQ"],
         },
     ];
 }

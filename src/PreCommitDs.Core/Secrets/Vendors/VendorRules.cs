@@ -8,12 +8,16 @@ internal static class VendorRules
         .. BuildVendors.All,
         .. CloudVendors.All,
         .. CoinVendors.All,
+        .. CommunityVendors.All,
         .. ContentVendors.All,
         .. DataVendors.All,
+        .. InferenceVendors.All,
+        .. MediaVendors.All,
         .. ModelVendors.All,
         .. MoneyVendors.All,
         .. MonitoringVendors.All,
+        .. NetworkVendors.All,
         .. PlaceVendors.All,
-        .. SocialVendors.All,
+        .. SalesVendors.All,
     ];
 }
