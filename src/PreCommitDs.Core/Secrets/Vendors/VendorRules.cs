@@ -5,6 +5,14 @@ internal static class VendorRules
 {
     public static IReadOnlyList<VendorRule> All { get; } =
     [
+        .. BuildVendors.All,
+        .. CloudVendors.All,
+        .. CoinVendors.All,
+        .. CommunityVendors.All,
+        .. ContentVendors.All,
+        .. DataVendors.All,
+        .. InferenceVendors.All,
+        .. MediaVendors.All,
         .. ModelVendors.All,
         .. MailServiceVendors.All,
         .. TelephonyVendors.All,
@@ -22,5 +30,10 @@ internal static class VendorRules
         .. OperationVendors.All,
         .. ReservationVendors.All,
         .. PastimeVendors.All,
+        .. MoneyVendors.All,
+        .. MonitoringVendors.All,
+        .. NetworkVendors.All,
+        .. PlaceVendors.All,
+        .. SalesVendors.All,
     ];
 }
