@@ -1,3 +1,4 @@
+using System.CommandLine;
 using PreCommitDs.Files;
 using PreCommitDs.Hosting;
 using PreCommitDs.Reporting;
@@ -25,5 +26,4 @@ internal sealed class BlockMarkersHook : CheckerHook
 
     protected override IChecker CreateChecker(ParseResult arguments, Action<string> warn) =>
         new MarkerChecker(arguments.GetValue(_marker) ?? "DO-NOT-COMMIT", arguments.GetValue(_severity) == "warning" ? Severity.Warning : Severity.Error);
-    protected override IChecker CreateChecker(System.CommandLine.ParseResult arguments, Action<string> warn) => throw new NotImplementedException();
 }
