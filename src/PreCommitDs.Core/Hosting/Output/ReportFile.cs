@@ -55,7 +55,7 @@ internal sealed class ReportFile
         }
         catch (Exception e) when (FileFailure.IsExpected(e))
         {
-            throw new IOException($"--output {Name}: {FileFailure.Describe(e)}");
+            throw FileFailure.Named($"--output {Name}", e);
         }
     }
 
