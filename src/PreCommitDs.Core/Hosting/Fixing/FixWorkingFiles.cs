@@ -40,12 +40,6 @@ internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
             return;
         }
 
-        if (run.AllFiles && !File.Exists(InWorkingTree(file)))
-        {
-            _reporter.AddNote(file.Name, "not in the working tree");
-            return;
-        }
-
         using var content = FileReader.Read(InWorkingTree(file), out var lastWrite);
         var result = fixer.Fix(file.Name, content.Span, explain: false);
         _reporter.Add(file.Name, result);
