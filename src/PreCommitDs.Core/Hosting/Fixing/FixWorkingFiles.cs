@@ -45,7 +45,7 @@ internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
         _reporter.Add(file.Name, result);
         _reporter.Add(result.Findings);
         // Where the next commit is what counts and nobody hides unstaged changes, a clean working file says nothing of what is staged.
-        if (result.Outcome is FixOutcome.Clean or FixOutcome.Baselined && (run.Names.Count == 0 || UnstashedRunner.IsRunning) && StagedChangeOf(file) is { } hidden)
+        if (result.Outcome is FixOutcome.Clean or FixOutcome.Baselined && (run.Names.Count == 0 || Caller.HidesNothing) && StagedChangeOf(file) is { } hidden)
             CheckStaged(file, hidden, "staged, though the file itself is clean: ");
         if (result.Outcome != FixOutcome.Changed) return;
         var staged = StagedState.Of(file, content.Span, fixer, run.Workspace, _index);

@@ -62,7 +62,7 @@ internal sealed class ReportFile
     private static bool IsOneOfSeveralBatches(bool isSerial, IReadOnlyList<string> names)
     {
         if (names.Count == 0) return false;
-        if (Environment.GetEnvironmentVariable("PRE_COMMIT") is { Length: > 0 } && !isSerial) return true;
+        if (Caller.IsRunner && !isSerial) return true;
         return names.Sum(static name => Encoding.UTF8.GetByteCount(name) + 1L) > MaxNameBytes;
     }
 }
