@@ -1,4 +1,5 @@
 using System.Text;
+using PreCommitDs.Files;
 
 namespace PreCommitDs.Git;
 
@@ -16,7 +17,7 @@ internal static class LsFiles
             var tab = line.IndexOf((byte)'\t');
             var header = Encoding.ASCII.GetString(line[..tab]).Split(' ');
             if (header[3] != "0" || !FileMode.IsFile(header[1])) continue;
-            entries.Add(new IndexEntry(GitPath.Decode(line[(tab + 1)..]), header[1], header[2], header[0] == "S"));
+            entries.Add(new IndexEntry(PathBytes.Decode(line[(tab + 1)..]), header[1], header[2], header[0] == "S"));
         }
 
         return entries;

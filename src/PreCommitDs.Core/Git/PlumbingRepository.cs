@@ -88,7 +88,7 @@ internal sealed class PlumbingRepository : IGitRepository
     public IReadOnlyList<IndexEntry> IndexEntries(IReadOnlyList<string>? paths)
     {
         if (paths is { Count: 0 }) return [];
-        if (paths is not null && (paths.Sum(path => path.Length + 1) > MaxPathCharacters || !paths.All(GitPath.IsUtf8)))
+        if (paths is not null && (paths.Sum(path => path.Length + 1) > MaxPathCharacters || !paths.All(PathBytes.IsUtf8)))
         {
             var wanted = paths.ToHashSet(StringComparer.Ordinal);
             return [.. IndexEntries(null).Where(entry => wanted.Contains(entry.Path))];
@@ -119,12 +119,12 @@ internal sealed class PlumbingRepository : IGitRepository
         string[] expand = sparse.Count == 0 ? [] : ["-c", "index.sparse=false"];
         _git.Run([.. expand, "update-index", "-z", "--index-info"], input =>
         {
-            foreach (var entry in entries) input.Write(GitPath.Encode($"{entry.Mode} {entry.Id}\t{entry.Path}\0"));
+            foreach (var entry in entries) input.Write(PathBytes.Encode($"{entry.Mode} {entry.Id}\t{entry.Path}\0"));
         });
         if (sparse.Count == 0) return;
         _git.Run([.. expand, "update-index", "-z", "--skip-worktree", "--stdin"], input =>
         {
-            foreach (var entry in sparse) input.Write(GitPath.Encode(entry.Path + "\0"));
+            foreach (var entry in sparse) input.Write(PathBytes.Encode(entry.Path + "\0"));
         });
     }
 
@@ -133,7 +133,7 @@ internal sealed class PlumbingRepository : IGitRepository
         if (paths.Count == 0) return [];
         var output = _git.Run(["check-attr", "-z", "--stdin", name], input =>
         {
-            foreach (var path in paths) input.Write(GitPath.Encode(path + "\0"));
+            foreach (var path in paths) input.Write(PathBytes.Encode(path + "\0"));
         });
         var fields = Encoding.UTF8.GetString(output).Split('\0');
         return [.. Enumerable.Range(0, paths.Count).Select(i => fields[i * 3 + 2])];

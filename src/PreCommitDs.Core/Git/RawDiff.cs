@@ -1,4 +1,5 @@
 using System.Text;
+using PreCommitDs.Files;
 
 namespace PreCommitDs.Git;
 
@@ -13,7 +14,7 @@ internal static class RawDiff
         while (!output.IsEmpty)
         {
             var header = Encoding.ASCII.GetString(Next(ref output)).Split(' ');
-            var path = GitPath.Decode(Next(ref output));
+            var path = PathBytes.Decode(Next(ref output));
             var (oldMode, mode, oldId, id, status) = (header[0][1..], header[1], header[2], header[3], header[4][0]);
             if (status is 'D' or 'U' || !FileMode.IsFile(mode) || IsNull(id)) continue;
             changes.Add(new StagedChange(path, mode, FileMode.IsFile(oldMode) ? oldId : null, id));
@@ -29,7 +30,7 @@ internal static class RawDiff
         while (!output.IsEmpty)
         {
             var header = Encoding.ASCII.GetString(Next(ref output)).Split(' ');
-            ids[GitPath.Decode(Next(ref output))] = FileMode.IsFile(header[0][1..]) ? header[2] : null;
+            ids[PathBytes.Decode(Next(ref output))] = FileMode.IsFile(header[0][1..]) ? header[2] : null;
         }
 
         return ids;

@@ -24,6 +24,6 @@ public abstract class CheckerHook : Hook
     internal override void RunBesideOthers(HookRun run, RunMode mode)
     {
         var checkers = run.ArgumentsByPath.Make(arguments => CreateChecker(arguments, message => run.Console.WriteError($"{Id}: {message}\n")));
-        new CheckContents(checkers.IsUniform ? checkers.Otherwise : new ConfiguredChecker(checkers), this, run).Run();
+        new CheckContents(new ConfiguredChecker(checkers), this, run).Run();
     }
 }

@@ -39,7 +39,7 @@ public abstract class FixerHook : Hook
         var command = HookCommand.Describe(this, new CommonOptions());
         var found = FoundSettings.Find(topLevel, () => HookVocabulary.Of([this], isComplete: false));
         var fixers = new HookArguments(this, command, CommandLine.Parse(command, []), found, topLevel).Make(arguments => CreateFixer(arguments, static _ => { }));
-        return fixers.IsUniform ? fixers.Otherwise : new ConfiguredFixer(fixers);
+        return new ConfiguredFixer(fixers);
     }
 
     internal override int Run(HookRun run)
@@ -67,6 +67,7 @@ public abstract class FixerHook : Hook
         if (run.Baseline.IsWritten && IsOfIndex(mode)) throw NothingToRecord();
         run.Baseline.Load();
         var fixer = FixerOf(run);
+        run.Fixer = fixer;
         if (mode == RunMode.Check || run.Baseline.IsWritten) new CheckFiles(fixer, this, run, diff: false).Run();
         else Fix(fixer, run, IsOfIndex(mode));
     }
@@ -74,10 +75,10 @@ public abstract class FixerHook : Hook
     internal override void CheckArguments(HookArguments arguments) => arguments.Make(own => CreateFixer(own, static _ => { })).MakeAll();
 
     /// <summary>The pure core as a run wants it.</summary>
-    internal IFixer FixerOf(HookRun run)
+    private BaselinedFixer FixerOf(HookRun run)
     {
         var fixers = run.ArgumentsByPath.Make(arguments => CreateFixer(arguments, message => run.Console.WriteError($"{Id}: {message}\n")));
-        return new BaselinedFixer(fixers.IsUniform ? fixers.Otherwise : new ConfiguredFixer(fixers), run.Baseline);
+        return new BaselinedFixer(new ConfiguredFixer(fixers), run.Baseline);
     }
 
     private static UsageException NothingToRecord() => new("--write-baseline records what --check finds: it goes not with --staged, --diff or '-'");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PreCommitDs.Files;
 using PreCommitDs.Git;
 using PreCommitDs.Hosting.Baselines;
 using PreCommitDs.Hosting.Checking;
@@ -63,8 +64,14 @@ internal sealed class HookRun(Hook hook, HookArguments arguments, CommonOptions 
     public static RevisionRange? RunnersRange => ReadRange(
         Environment.GetEnvironmentVariable("PRE_COMMIT_FROM_REF"), Environment.GetEnvironmentVariable("PRE_COMMIT_TO_REF"));
 
+    /// <summary>The range that is judged, or null: the next commit, or all that is tracked.</summary>
+    public RevisionRange? JudgedRange => AllFiles ? null : Range ?? RunnersRange;
+
     /// <summary>Whether the names are given to several hooks, each of which takes those that are its business.</summary>
     public bool IsBesideOthers { get; init; }
+
+    /// <summary>What rewrites files in this run, once it is set up; null where the hook only judges.</summary>
+    public IFixer? Fixer { get; set; }
 
     /// <summary>What rewrites files before this hook judges them.</summary>
     public IReadOnlyList<FixBefore> FixesBefore { get; init; } = [];

@@ -33,12 +33,11 @@ internal static class Invocation
     /// <summary>A runner puts its private folder on PATH for the hook alone: what is found there the user cannot call.</summary>
     private static bool IsOnUsersPath(string command, string self)
     {
-        var isRunBySomeone = Environment.GetEnvironmentVariable("PRE_COMMIT") is not null;
         var own = Path.GetDirectoryName(self);
         var name = OperatingSystem.IsWindows() ? command + ".exe" : command;
         foreach (var folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator))
         {
-            if (folder.Length == 0 || (isRunBySomeone && folder == own)) continue;
+            if (folder.Length == 0 || (Caller.IsRunner && folder == own)) continue;
             if (File.Exists(Path.Combine(folder, name))) return true;
         }
 

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using PreCommitDs.Files;
 
 namespace PreCommitDs.Reporting;
 
@@ -17,20 +19,10 @@ internal static class PathUri
 
     private static void Append(StringBuilder uri, string path)
     {
-        for (var i = 0; i < path.Length; i++)
+        foreach (var unit in PathBytes.Encode(path))
         {
-            var unit = path[i];
-            if (char.IsAsciiLetterOrDigit(unit) || unit is '-' or '.' or '_' or '~' or '/')
-            {
-                uri.Append(unit);
-                continue;
-            }
-
-            var length = char.IsSurrogatePair(path, i) ? 2 : 1;
-            // A lone surrogate stands for a byte that is no UTF-8 (QuotedPath).
-            byte[] bytes = length == 1 && char.IsSurrogate(unit) ? [(byte)(unit - '\udc00')] : Encoding.UTF8.GetBytes(path.Substring(i, length));
-            foreach (var part in bytes) uri.Append('%').Append(part.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
-            i += length - 1;
+            if (char.IsAsciiLetterOrDigit((char)unit) || unit is (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~' or (byte)'/') uri.Append((char)unit);
+            else uri.Append('%').Append(unit.ToString("X2", CultureInfo.InvariantCulture));
         }
     }
 }

@@ -1,6 +1,5 @@
-using System.Buffers;
 using System.Text;
-using System.Text.Unicode;
+using PreCommitDs.Files;
 
 namespace PreCommitDs.Reporting;
 
@@ -10,7 +9,6 @@ namespace PreCommitDs.Reporting;
 /// </summary>
 internal static class QuotedPath
 {
-    private const char ByteEscape = '\udc00';
     private const string Letters = "abtnvfr";
 
     public static string Of(string path)
@@ -21,8 +19,7 @@ internal static class QuotedPath
         {
             if (rune is "\"" or "\\") quoted.Append('\\').Append(rune);
             else if (rune[0] is >= '\a' and <= '\r') quoted.Append('\\').Append(Letters[rune[0] - '\a']);
-            else if (char.IsSurrogate(rune[0]) && rune.Length == 1) Octal(quoted, [(byte)(rune[0] - ByteEscape)]);
-            else if (char.IsControl(rune[0])) Octal(quoted, Encoding.UTF8.GetBytes(rune));
+            else if (IsByte(rune) || char.IsControl(rune[0])) Octal(quoted, PathBytes.Encode(rune));
             else quoted.Append(rune);
         }
 
@@ -47,7 +44,7 @@ internal static class QuotedPath
             rest = rest[length..];
         }
 
-        return Decode([.. bytes]);
+        return PathBytes.Decode([.. bytes]);
     }
 
     private static bool NeedsQuotes(string path) =>
@@ -64,20 +61,6 @@ internal static class QuotedPath
         length = 4;
         if (escape.Length < 4 || escape[1..4].IndexOfAnyExceptInRange('0', '7') >= 0 || escape[1] > '3') return null;
         return (byte)(((escape[1] - '0') << 6) | ((escape[2] - '0') << 3) | (escape[3] - '0'));
-    }
-
-    private static string Decode(ReadOnlySpan<byte> path)
-    {
-        if (Utf8.IsValid(path)) return Encoding.UTF8.GetString(path);
-        var text = new StringBuilder();
-        while (!path.IsEmpty)
-        {
-            if (Rune.DecodeFromUtf8(path, out var rune, out var length) == OperationStatus.Done) text.Append(rune.ToString());
-            else foreach (var unit in path[..length]) text.Append((char)(ByteEscape + unit));
-            path = path[length..];
-        }
-
-        return text.ToString();
     }
 
     /// <summary>Code points, and lone surrogates by themselves.</summary>

@@ -1,6 +1,6 @@
 using System.Text;
 using FsCheck.Fluent;
-using PreCommitDs.Git;
+using PreCommitDs.Files;
 using PreCommitDs.Harness;
 
 namespace PreCommitDs.Reporting;
@@ -16,7 +16,7 @@ public sealed class QuotedPathTests
         Gen.Elements(Parts).NonEmptyListOf(),
         parts =>
         {
-            var path = GitPath.Decode([.. parts.SelectMany(part => part)]);
+            var path = PathBytes.Decode([.. parts.SelectMany(part => part)]);
             var quoted = QuotedPath.Of(path);
             Assert.IsFalse(quoted.Any(char.IsControl), quoted);
             Assert.AreEqual(quoted.Trim(), quoted);

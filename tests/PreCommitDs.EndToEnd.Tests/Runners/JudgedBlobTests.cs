@@ -20,14 +20,11 @@ public sealed class JudgedBlobTests
 
         """;
 
+    public static IEnumerable<object[]> Runners =>
+        ((string[])["pre-commit", "prek", "lefthook", "lefthook, without names", "lint-staged", "husky", "plain git"]).Select(runner => new object[] { runner });
+
     [TestMethod]
-    [DataRow("pre-commit")]
-    [DataRow("prek")]
-    [DataRow("lefthook")]
-    [DataRow("lefthook, without names")]
-    [DataRow("lint-staged")]
-    [DataRow("husky")]
-    [DataRow("plain git")]
+    [DynamicData(nameof(Runners))]
     public void Staged_and_cleaned_in_the_file_since(string runner)
     {
         using var repository = Create(runner);
@@ -43,13 +40,7 @@ public sealed class JudgedBlobTests
     }
 
     [TestMethod]
-    [DataRow("pre-commit")]
-    [DataRow("prek")]
-    [DataRow("lefthook")]
-    [DataRow("lefthook, without names")]
-    [DataRow("lint-staged")]
-    [DataRow("husky")]
-    [DataRow("plain git")]
+    [DynamicData(nameof(Runners))]
     public void Staged_clean_and_not_so_in_the_file_since(string runner)
     {
         using var repository = Create(runner);

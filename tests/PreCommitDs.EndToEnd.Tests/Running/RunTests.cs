@@ -43,6 +43,15 @@ public sealed class RunTests
     }
 
     [TestMethod]
+    public void What_is_ignored_is_told_once()
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Stage(".precommit-ds.toml", "[strip-notebooks]\nextra-keys = [\"nonsense.a\"]\n"u8.ToArray());
+        repository.Stage("a.ipynb", Notebook.Clean());
+        Assert.HasCount(2, repository.RunAll("--check").Exits(0).Error.Split("ignoring the key 'nonsense.a'"));
+    }
+
+    [TestMethod]
     public void Skip_is_for_commits()
     {
         using var repository = TemporaryRepository.Create();

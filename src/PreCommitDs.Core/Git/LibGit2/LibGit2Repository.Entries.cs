@@ -1,4 +1,5 @@
 using LibGit2Sharp;
+using PreCommitDs.Files;
 
 namespace PreCommitDs.Git.LibGit2;
 
@@ -21,7 +22,7 @@ internal sealed partial class LibGit2Repository
 
     private List<IndexEntry> ReadEntries(IReadOnlyList<string>? paths)
     {
-        if (paths is not null && !paths.All(GitPath.IsUtf8)) throw new UnsupportedRepositoryException("a name is not UTF-8");
+        if (paths is not null && !paths.All(PathBytes.IsUtf8)) throw new UnsupportedRepositoryException("a name is not UTF-8");
         IndexFile.RequirePlain(_place.IndexPath);
         using var repository = Reopened(_place.IndexPath);
         var entries = paths is { Count: <= MaxLookups } ? paths.Distinct().Select(path => repository.Index[path]).Where(entry => entry is not null) : repository.Index;
@@ -36,7 +37,7 @@ internal sealed partial class LibGit2Repository
 
     private bool WriteEntries(IReadOnlyList<IndexEntry> entries)
     {
-        if (entries.Any(entry => entry.SkipsWorkTree || !GitPath.IsUtf8(entry.Path))) throw new UnsupportedRepositoryException("an entry is not plain");
+        if (entries.Any(entry => entry.SkipsWorkTree || !PathBytes.IsUtf8(entry.Path))) throw new UnsupportedRepositoryException("an entry is not plain");
         using var indexLock = new IndexLock(_place.IndexPath);
         IndexFile.RequirePlain(indexLock.Copy);
         using (var repository = Reopened(indexLock.Copy))

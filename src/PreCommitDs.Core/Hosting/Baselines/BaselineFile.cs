@@ -27,7 +27,7 @@ internal sealed class BaselineFile(string directory, string topLevel)
         }
         catch (Exception e) when (FileFailure.IsExpected(e))
         {
-            throw new IOException($"{Name}: {FileFailure.Describe(e)}");
+            throw FileFailure.Named(Name, e);
         }
     }
 
@@ -36,22 +36,34 @@ internal sealed class BaselineFile(string directory, string topLevel)
     /// <exception cref="IOException">It could not be written; it is as it was.</exception>
     public (Baseline After, bool IsNew) Update(Func<Baseline, Baseline> change)
     {
+        using var held = Lock();
+        var before = Read();
+        var after = change(before ?? new Baseline());
+        if (before is not null || after.Entries.Count > 0) Write(after.ToBytes());
+        return (after, before is null);
+    }
+
+    private BaselineLock Lock()
+    {
         try
         {
-            using var held = new BaselineLock(_path);
-            var before = Read();
-            var after = change(before ?? new Baseline());
-            var content = after.ToBytes();
-            if (before is null ? after.Entries.Count > 0 : !File.ReadAllBytes(_path).AsSpan().SequenceEqual(content)) AtomicFile.Write(_path, content);
-            return (after, before is null);
-        }
-        catch (IOException e) when (e.Message.StartsWith(Name, StringComparison.Ordinal))
-        {
-            throw;
+            return new BaselineLock(_path);
         }
         catch (Exception e) when (FileFailure.IsExpected(e))
         {
-            throw new IOException($"{Name}: {FileFailure.Describe(e)}");
+            throw FileFailure.Named(Name, e);
+        }
+    }
+
+    private void Write(byte[] content)
+    {
+        try
+        {
+            if (!File.Exists(_path) || !File.ReadAllBytes(_path).AsSpan().SequenceEqual(content)) AtomicFile.Write(_path, content);
+        }
+        catch (Exception e) when (FileFailure.IsExpected(e))
+        {
+            throw FileFailure.Named(Name, e);
         }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class BaselineLock : IDisposable
         _path = baseline + ".lock";
         while (!TryCreate())
         {
-            if (DateTime.UtcNow - File.GetLastWriteTimeUtc(_path) > Patience) File.Delete(_path);
+            if (IsForgotten()) File.Delete(_path);
             else Thread.Sleep(10);
         }
     }
@@ -33,9 +33,16 @@ internal sealed class BaselineLock : IDisposable
             TemporaryFiles.Add(_path);
             return true;
         }
-        catch (IOException) when (File.Exists(_path))
+        catch (IOException e) when (FileFailure.IsThereAlready(e))
         {
             return false;
         }
+    }
+
+    /// <summary>A lock that was given free meanwhile has no time, and may be another process's by the next moment.</summary>
+    private bool IsForgotten()
+    {
+        var file = new FileInfo(_path);
+        return file.Exists && DateTime.UtcNow - file.LastWriteTimeUtc > Patience;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class BaselinedFixer(IFixer fixer, RunBaseline baseline) : IFixe
         var isJudged = result.Outcome is FixOutcome.Changed or FixOutcome.Blocked || (explain && result.Outcome == FixOutcome.Clean);
         if (!isJudged || !baseline.Concerns(path)) return result;
         var findings = explain || result.Outcome == FixOutcome.Blocked ? result.Findings : fixer.Fix(path, content, explain: true).Findings;
-        var left = baseline.Filter(path, findings, isWhole: true);
+        var left = baseline.Filter(path, findings);
         if (left.Count == findings.Count) return result;
         return left.Count > 0
             ? result with { Findings = explain ? left : result.Findings, Baselined = findings.Count - left.Count }

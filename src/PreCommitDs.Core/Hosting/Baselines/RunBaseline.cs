@@ -39,16 +39,15 @@ internal sealed partial class RunBaseline(string hook, Workspace workspace, bool
 
     /// <summary>The findings that are to be reported: those that are not accepted, or not just recorded.</summary>
     /// <param name="name">The file as findings name it.</param>
-    /// <param name="findings">Everything that was found in it.</param>
-    /// <param name="isWhole">Whether all of the file was looked at, so that entries without a match are of no use any more.</param>
-    public IReadOnlyList<Finding> Filter(string name, IReadOnlyList<Finding> findings, bool isWhole)
+    /// <param name="findings">Everything that was found in it: entries without a match are of no use any more.</param>
+    public IReadOnlyList<Finding> Filter(string name, IReadOnlyList<Finding> findings)
     {
         Load();
         if (workspace.RepositoryPath(name) is not { } path) return findings;
         var left = new List<Finding>();
         lock (_lock)
         {
-            if (isWhole) _looked[path] = name;
+            _looked[path] = name;
             foreach (var finding in findings)
             {
                 var entry = new BaselineEntry(finding.Rule, finding.ContentHash, path);

@@ -35,7 +35,7 @@ internal sealed class CheckContents(IChecker checker, Hook hook, HookRun run)
         var path = run.Workspace.RepositoryPath(file);
         if (changes.ComesFromMerge(path))
         {
-            _reporter.AddNote(file.Name, "no part of this commit: it comes unchanged from the other side of the merge");
+            _reporter.AddNote(file.Name, StagedState.FromOtherSide);
             return;
         }
 
@@ -67,19 +67,13 @@ internal sealed class CheckContents(IChecker checker, Hook hook, HookRun run)
             return;
         }
 
-        if (run.AllFiles && !File.Exists(file.Name))
-        {
-            _reporter.AddNote(file.Name, "not in the working tree");
-            return;
-        }
-
         _reporter.Add(NotBaselined(file, checker.Check(new FileContent(path ?? file.Name, file.Name, () => FixBefore.All(run.FixesBefore, file.Name, FileReader.Read(file.Name, out _))))));
     }
 
     private IReadOnlyList<Finding> NotBaselined(SelectedFile file, IReadOnlyList<Finding> found)
     {
         if (!run.Baseline.Concerns(file.Name)) return found;
-        var left = run.Baseline.Filter(file.Name, found, isWhole: true);
+        var left = run.Baseline.Filter(file.Name, found);
         _reporter.AddBaselined(found.Count - left.Count);
         return left;
     }

@@ -43,7 +43,7 @@ internal sealed record FoundSettings(string Folder, Settings Settings)
         }
         catch (Exception e) when (FileFailure.IsExpected(e))
         {
-            throw new IOException($"{shown}: {FileFailure.Describe(e)}");
+            throw FileFailure.Named(shown, e);
         }
     }
 

@@ -13,12 +13,6 @@ internal sealed class PathDependent<T>(T otherwise, IReadOnlyList<PathFilter> fi
 {
     private readonly ConcurrentDictionary<string, T> _made = new(StringComparer.Ordinal);
 
-    /// <summary>What holds where no override does.</summary>
-    public T Otherwise => otherwise;
-
-    /// <summary>Whether the path makes any difference.</summary>
-    public bool IsUniform => filters.Count == 0;
-
     /// <summary>Makes what each override makes of it, so that a wrong one is told even where no path matches it.</summary>
     public void MakeAll()
     {
@@ -27,7 +21,7 @@ internal sealed class PathDependent<T>(T otherwise, IReadOnlyList<PathFilter> fi
 
     public T For(string name)
     {
-        if (IsUniform) return otherwise;
+        if (filters.Count == 0) return otherwise;
         var path = below(name);
         var matched = string.Concat(filters.Select(filter => filter.Matches(path) ? '1' : '0'));
         return matched.Contains('1', StringComparison.Ordinal) ? _made.GetOrAdd(matched, key => make(i => key[i] == '1')) : otherwise;

@@ -16,6 +16,12 @@ internal static class FileFailure
         _ => e.Message.ReplaceLineEndings(" "),
     };
 
+    /// <summary>The failure with the name of the file that it is about.</summary>
+    public static IOException Named(string name, Exception e) => new($"{name}: {Describe(e)}");
+
+    /// <summary>Whether a file was to be made and is there: EEXIST, and ERROR_FILE_EXISTS of Windows.</summary>
+    public static bool IsThereAlready(IOException e) => e.HResult == (OperatingSystem.IsWindows() ? unchecked((int)0x80070050) : 17);
+
     /// <summary>What .NET makes of EFBIG, where a quota or <c>ulimit -f</c> ends a write.</summary>
     private static bool IsBeyondLimit(Exception e) => e is ArgumentOutOfRangeException { ParamName: "value", ActualValue: null };
 

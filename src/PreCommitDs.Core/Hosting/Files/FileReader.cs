@@ -22,7 +22,7 @@ internal static class FileReader
     public static void RequireUtf8(string path)
     {
         // Of a name that is given as an argument the runtime leaves replacement characters in place of such bytes.
-        if ((!Git.GitPath.IsUtf8(path) || path.Contains('\ufffd', StringComparison.Ordinal)) && !File.Exists(path)) throw new IOException("its name is not UTF-8: rename it with git mv");
+        if ((!PathBytes.IsUtf8(path) || path.Contains('\ufffd', StringComparison.Ordinal)) && !File.Exists(path)) throw new IOException("its name is not UTF-8: rename it with git mv");
     }
 
     public static ByteBuffer Read(Stream stream)

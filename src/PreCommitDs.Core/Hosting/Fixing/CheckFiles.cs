@@ -34,17 +34,11 @@ internal sealed class CheckFiles(IFixer fixer, Hook hook, HookRun run, bool diff
         var path = run.Workspace.RepositoryPath(file);
         if (changes.ComesFromMerge(path))
         {
-            _reporter.AddNote(file.Name, "no part of this commit: it comes unchanged from the other side of the merge");
+            _reporter.AddNote(file.Name, StagedState.FromOtherSide);
             return;
         }
 
         var change = changes.Of(path);
-        if (run.AllFiles && change is null && !File.Exists(file.Name))
-        {
-            _reporter.AddNote(file.Name, "not in the working tree");
-            return;
-        }
-
         using var content = change is not null ? run.Workspace.Repository!.ReadBlob(change.Id) : FileReader.Read(file.Name, out _);
         if (content is null)
         {

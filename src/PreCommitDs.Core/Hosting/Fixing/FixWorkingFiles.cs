@@ -40,18 +40,12 @@ internal sealed class FixWorkingFiles(IFixer fixer, FixerHook hook, HookRun run)
             return;
         }
 
-        if (run.AllFiles && !File.Exists(InWorkingTree(file)))
-        {
-            _reporter.AddNote(file.Name, "not in the working tree");
-            return;
-        }
-
         using var content = FileReader.Read(InWorkingTree(file), out var lastWrite);
         var result = fixer.Fix(file.Name, content.Span, explain: false);
         _reporter.Add(file.Name, result);
         _reporter.Add(result.Findings);
         // Where the next commit is what counts and nobody hides unstaged changes, a clean working file says nothing of what is staged.
-        if (result.Outcome is FixOutcome.Clean or FixOutcome.Baselined && (run.Names.Count == 0 || UnstashedRunner.IsRunning) && StagedChangeOf(file) is { } hidden)
+        if (result.Outcome is FixOutcome.Clean or FixOutcome.Baselined && (run.Names.Count == 0 || Caller.HidesNothing) && StagedChangeOf(file) is { } hidden)
             CheckStaged(file, hidden, "staged, though the file itself is clean: ");
         if (result.Outcome != FixOutcome.Changed) return;
         var staged = StagedState.Of(file, content.Span, fixer, run.Workspace, _index);

@@ -14,7 +14,7 @@ internal static class PreCommitStash
     /// <param name="repositoryPath">The path below the top of the working tree.</param>
     public static bool Holds(string repositoryPath)
     {
-        if (Environment.GetEnvironmentVariable("PRE_COMMIT") is null || UnixFile.ParentProcessId() is not (> 0 and var parent)) return false;
+        if (!Caller.IsRunner || UnixFile.ParentProcessId() is not (> 0 and var parent)) return false;
         try
         {
             foreach (var folder in Folders().Where(Directory.Exists))

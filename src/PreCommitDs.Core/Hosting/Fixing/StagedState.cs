@@ -7,6 +7,9 @@ namespace PreCommitDs.Hosting.Fixing;
 /// <summary>What git knows of a working file that is not clean.</summary>
 internal sealed record StagedState
 {
+    /// <summary>What is said of a file that a merge takes over as it is.</summary>
+    public const string FromOtherSide = "no part of this commit: it comes unchanged from the other side of the merge";
+
     /// <summary>Whether the file lies in a repository, so that its content can be kept there.</summary>
     public bool IsInRepository { get; private init; }
 
@@ -34,7 +37,7 @@ internal sealed record StagedState
         if (workspace.RepositoryPath(file) is not { } path || !index.Value.TryGetValue(path, out var entry))
             return new StagedState { IsInRepository = true };
         if (repository.MergedPaths.Contains(path))
-            return LeftAlone("no part of this commit: it comes unchanged from the other side of the merge");
+            return LeftAlone(FromOtherSide);
         using var blob = repository.ReadBlob(entry.Id);
         if (blob is null) return new StagedState { IsInRepository = true };
         var isStaged = workspace.Staged.ContainsKey(path);

@@ -71,7 +71,7 @@ internal sealed class NotebookFilter(GitProcess git, string attributesFile)
         }
         catch (Exception e) when (FileFailure.IsExpected(e))
         {
-            throw new IOException($"{attributesFile}: {FileFailure.Describe(e)}");
+            throw FileFailure.Named(attributesFile, e);
         }
     }
 

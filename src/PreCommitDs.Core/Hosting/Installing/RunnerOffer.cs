@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using PreCommitDs.Git;
 using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Hosting.Running;
 
@@ -86,10 +87,5 @@ internal sealed class RunnerOffer(RunnerConfiguration configuration, ScriptRunne
         return isOutside ? $"cd {ShellQuote.Path(topLevel)} && {command}" : command;
     }
 
-    private static string? Find(string name)
-    {
-        string[] names = OperatingSystem.IsWindows() ? [name + ".exe", name + ".cmd"] : [name];
-        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Where(Path.IsPathFullyQualified).SelectMany(folder => names.Select(file => Path.Combine(folder, file))).FirstOrDefault(File.Exists);
-    }
+    private static string? Find(string name) => OperatingSystem.IsWindows() ? SearchPath.Find(name + ".exe", name + ".cmd") : SearchPath.Find(name);
 }

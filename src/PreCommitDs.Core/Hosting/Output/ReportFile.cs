@@ -55,14 +55,14 @@ internal sealed class ReportFile
         }
         catch (Exception e) when (FileFailure.IsExpected(e))
         {
-            throw new IOException($"--output {Name}: {FileFailure.Describe(e)}");
+            throw FileFailure.Named($"--output {Name}", e);
         }
     }
 
     private static bool IsOneOfSeveralBatches(bool isSerial, IReadOnlyList<string> names)
     {
         if (names.Count == 0) return false;
-        if (Environment.GetEnvironmentVariable("PRE_COMMIT") is { Length: > 0 } && !isSerial) return true;
+        if (Caller.IsRunner && !isSerial) return true;
         return names.Sum(static name => Encoding.UTF8.GetByteCount(name) + 1L) > MaxNameBytes;
     }
 }

@@ -39,7 +39,7 @@ internal static class CommandLine
                 if (option.ValueType == typeof(bool) && value is not (null or "true" or "false")) throw new UsageException($"{word}: {name} takes true or false");
                 if (value is "") throw new UsageException($"{word}: its value is empty");
                 // The parser lets a file be called so; here a switch must not be turned off by whoever adds a file.
-                if (!IsRunByRunner && File.Exists(word)) throw new UsageException($"{word} is an option and also a file here: for the file write ./{word}, for the option rename the file");
+                if (!Caller.IsRunner && File.Exists(word)) throw new UsageException($"{word} is an option and also a file here: for the file write ./{word}, for the option rename the file");
             }
             else if (word.Length == 0)
             {
@@ -49,9 +49,6 @@ internal static class CommandLine
             before = word;
         }
     }
-
-    /// <summary>pre-commit and prek give file names behind the options that were written for them.</summary>
-    private static bool IsRunByRunner => Environment.GetEnvironmentVariable("PRE_COMMIT") is not null;
 
     /// <summary>
     /// Refuses what looks like an option but is none: the parser would take it for a file name, and a mistyped option would
@@ -84,7 +81,7 @@ internal static class CommandLine
         for (var i = 0; i < safe.Length && safe[i] != "--"; i++)
         {
             var looksLikeOption = safe[i].Length > 1 && safe[i][0] == '-';
-            var isOption = looksLikeOption && !IsRunByRunner && options.Any(option => option.Name == safe[i].Split('=')[0]);
+            var isOption = looksLikeOption && !Caller.IsRunner && options.Any(option => option.Name == safe[i].Split('=')[0]);
             if (((looksLikeOption && !isOption) || safe[i].StartsWith('[')) && File.Exists(safe[i])) safe[i] = "./" + safe[i];
         }
 

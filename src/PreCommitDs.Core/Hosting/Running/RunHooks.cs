@@ -57,7 +57,7 @@ internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments,
             hook.RunBesideOthers(run, mode);
             run.Baseline.Finish(run.Report);
             // Of a range, what it holds goes out as it is, whatever a fixer would make of it.
-            if (hook is FixerHook fixer && new JudgedChanges(run).Range is null) _fixesBefore.Add(new FixBefore(fixer.FixerOf(run), NamesIn(run.Report)));
+            if (run is { Fixer: { } fixer, JudgedRange: null }) _fixesBefore.Add(new FixBefore(fixer, NamesIn(run.Report)));
         }
         catch (Exception e) when (FileFailure.IsExpected(e))
         {

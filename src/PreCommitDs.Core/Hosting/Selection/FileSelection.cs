@@ -20,10 +20,19 @@ internal static class FileSelection
         if (run.Names.Count > 0) return Named(hook, run, ofCommit);
         var repository = run.Workspace.RequiredRepository;
         IEnumerable<string> paths = run.AllFiles ? repository.IndexEntries(null).Where(entry => !entry.SkipsWorkTree).Select(entry => entry.Path)
-            : (run.Range ?? HookRun.RunnersRange) is { } range ? run.Workspace.ChangesIn(range).Keys
+            : run.JudgedRange is { } range ? run.Workspace.ChangesIn(range).Keys
             : run.Workspace.Staged.Keys;
         var wanted = paths.Where(path => hook.Wants(path) && !hook.Skips(path));
-        return [.. run.Filter.Apply(wanted, path => path).Select(path => new SelectedFile(run.Workspace.NameOf(path), path))];
+        var files = run.Filter.Apply(wanted, path => path).Select(path => new SelectedFile(run.Workspace.NameOf(path), path));
+        return run.AllFiles ? [.. files.Where(file => IsSomewhere(file, run))] : [.. files];
+    }
+
+    /// <summary>What is tracked may have been deleted, and that not been staged.</summary>
+    private static bool IsSomewhere(SelectedFile file, HookRun run)
+    {
+        if (File.Exists(Path.Combine(run.Workspace.Directory, file.Name)) || run.Workspace.Staged.ContainsKey(file.RepositoryPath!)) return true;
+        run.Report.Notes.Add(new FileMessage(file.Name, default, "not in the working tree") { IsDetail = true });
+        return false;
     }
 
     private static List<SelectedFile> Named(Hook hook, HookRun run, bool ofCommit)

@@ -13,7 +13,7 @@ internal sealed class JudgedChanges
 
     public JudgedChanges(HookRun run)
     {
-        Range = run.AllFiles ? null : run.Range ?? HookRun.RunnersRange;
+        Range = run.JudgedRange;
         _changes = run.Workspace.Repository is null ? new Dictionary<string, StagedChange>()
             : Range is { } range ? run.Workspace.ChangesIn(range)
             : run.Workspace.Staged;

@@ -82,8 +82,7 @@ internal sealed class Workspace : IDisposable
     /// </summary>
     public string ForUser(string name)
     {
-        var isHook = Environment.GetEnvironmentVariable("GIT_INDEX_FILE") is { Length: > 0 };
-        if (!isHook || Environment.GetEnvironmentVariable("GIT_PREFIX") is not { Length: > 0 } prefix || Path.IsPathRooted(name)) return name;
+        if (!Caller.IsGit || Environment.GetEnvironmentVariable("GIT_PREFIX") is not { Length: > 0 } prefix || Path.IsPathRooted(name)) return name;
         return RequiredRepository.Prefix.Length > 0 ? name : ToSlashes(Path.GetRelativePath(Path.Combine(Directory, prefix), Path.Combine(Directory, name)));
     }
 

@@ -111,7 +111,7 @@ public sealed class ParityTests
         if (files.Count == 0) return;
         var id = Written(git, 7);
         IndexEntry[] entries = [.. files.Where((_, i) => i % 2 == 0).Select((entry, i) => entry with { Id = id, Mode = i % 2 == 0 ? FileMode.Executable : entry.Mode })];
-        if (files.Count > 1 && GitPath.IsUtf8(files[1].Path)) repository.Git("update-index", "--assume-unchanged", Path.Combine(repository.Path, files[1].Path));
+        if (files.Count > 1 && PathBytes.IsUtf8(files[1].Path)) repository.Git("update-index", "--assume-unchanged", Path.Combine(repository.Path, files[1].Path));
         var before = File.ReadAllBytes(repository.IndexFile);
         git.UpdateIndex(entries);
         var expected = repository.Listing();
