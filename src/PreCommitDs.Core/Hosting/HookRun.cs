@@ -25,7 +25,7 @@ internal sealed class HookRun(Hook hook, HookArguments arguments, CommonOptions 
 
     public Workspace Workspace => workspace;
 
-    public Report Report { get; } = new(hook.Id) { Rules = hook.Rules, FailOn = ReadSeverity(arguments.Base.GetValue(options.FailOn)) };
+    public Report Report { get; } = new(hook.Id) { Rules = () => hook.Rules, FailOn = ReadSeverity(arguments.Base.GetValue(options.FailOn)) };
 
     public RunBaseline Baseline { get; } = new(hook.Id, workspace, arguments.Base.GetValue(options.WriteBaseline));
 

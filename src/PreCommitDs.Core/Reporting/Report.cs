@@ -8,8 +8,8 @@ public sealed class Report(string hook)
     /// <summary>The id of the hook.</summary>
     public string Hook { get; } = hook;
 
-    /// <summary>Everything that the hook looks for.</summary>
-    public IReadOnlyList<Rule> Rules { get; init; } = [];
+    /// <summary>Tells everything that the hook looks for; most reports never ask.</summary>
+    public Func<IReadOnlyList<Rule>> Rules { get; init; } = static () => [];
 
     /// <summary>The least severity that fails the hook; of several hooks, the least of any.</summary>
     public Severity FailOn { get; set; } = Severity.Error;

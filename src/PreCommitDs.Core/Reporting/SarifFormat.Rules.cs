@@ -11,7 +11,7 @@ internal sealed partial class SarifFormat
         _json.WriteString("semanticVersion", _context.Version);
         _json.WriteString("informationUri", _context.ProjectUri);
         _json.WriteStartArray("rules");
-        foreach (var rule in _report.Rules) WriteRule(rule);
+        foreach (var rule in _rules) WriteRule(rule);
         _json.WriteEndArray();
         _json.WriteEndObject();
         _json.WriteEndObject();

@@ -21,12 +21,13 @@ internal sealed partial class SarifFormat
     private readonly Report _report;
     private readonly ReportContext _context;
     private readonly Utf8JsonWriter _json;
+    private readonly IReadOnlyList<Rule> _rules;
     private readonly Dictionary<string, int> _ruleIndexes = new(StringComparer.Ordinal);
 
     private SarifFormat(Report report, ReportContext context, Utf8JsonWriter json)
     {
-        (_report, _context, _json) = (report, context, json);
-        for (var i = 0; i < report.Rules.Count; i++) _ruleIndexes[report.Rules[i].Id] = i;
+        (_report, _context, _json, _rules) = (report, context, json, report.Rules());
+        for (var i = 0; i < _rules.Count; i++) _ruleIndexes[_rules[i].Id] = i;
     }
 
     /// <returns>How many findings are in the log: fewer than there are where GitHub would take no more.</returns>

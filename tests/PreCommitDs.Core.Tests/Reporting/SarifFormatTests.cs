@@ -101,7 +101,7 @@ public sealed class SarifFormatTests
 
     private static JsonElement Run(Finding[] findings, out int written)
     {
-        var report = new Report("hook") { Rules = Rules };
+        var report = new Report("hook") { Rules = () => Rules };
         report.Findings.AddRange(findings);
         using var output = new MemoryStream();
         written = SarifFormat.Write(report, new ReportContext("1.2.3", "https://example.com/p", path => path == "out/side" ? null : path), output);

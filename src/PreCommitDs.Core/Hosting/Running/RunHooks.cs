@@ -16,7 +16,7 @@ namespace PreCommitDs.Hosting.Running;
 /// </summary>
 internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments, CommonOptions options, HookConsole console, Workspace workspace)
 {
-    private readonly Report _report = new(FrontDoor.Name) { Rules = [.. hooks.SelectMany(hook => hook.Rules)], FailOn = Severity.Error };
+    private readonly Report _report = new(FrontDoor.Name) { Rules = () => [.. hooks.SelectMany(hook => hook.Rules)], FailOn = Severity.Error };
     private readonly FoundSettings? _found = FoundSettings.Find(workspace.Directory, () => HookVocabulary.Of(hooks, isComplete: true));
     private readonly List<string> _failed = [];
     private readonly List<FixBefore> _fixesBefore = [];

@@ -1,0 +1,40 @@
+using PreCommitDs.Reporting;
+using PreCommitDs.Secrets.Rules;
+using PreCommitDs.Secrets.Vendors;
+
+namespace PreCommitDs.Secrets;
+
+/// <summary>The rules of block-secrets as reports and documents list them.</summary>
+public static class SecretCatalog
+{
+    private const string Hook = "block-secrets/";
+    private static IReadOnlyList<Rule>? _all;
+
+    /// <summary>All of them: those that hold for any issuer, then those of issuers by their ids.</summary>
+    public static IReadOnlyList<Rule> All => _all ??= [.. General, .. OfIssuers()];
+
+    /// <summary>What is found by where and how it stands, whoever has given it out.</summary>
+    internal static IReadOnlyList<Rule> General { get; } =
+    [
+        new(Hook + "generic-secret", Severity.Error, "A value that looks random is set to the name of a credential",
+            "Names that end in key, token, secret and the like hold credentials. If it is one, read it from the environment. If it is none, "
+            + "put # precommit-ds: allow[block-secrets/generic-secret] and the reason on its line, or record it with --write-baseline."),
+        new(Hook + "password", Severity.Error, "A password stands in the file",
+            "Whoever reads the repository reads it, in its history too. Read it from the environment or from a file that is not committed."),
+        new(Hook + "private-key", Severity.Error, "A private key stands in the file",
+            "Whoever has it can act as its owner; a passphrase can be guessed. Keep it outside of the repository and read its path from "
+            + "the environment. If it has been pushed, make a new pair and take the old public key out of wherever it is trusted."),
+        new(Hook + "url-password", Severity.Error, "A URL holds a password",
+            "Addresses of databases, queues and package indexes end up in logs and tracebacks. Keep the password in the environment and put "
+            + "the URL together where it is used."),
+    ];
+
+    /// <summary>What is known by whom it is from.</summary>
+    internal static IEnumerable<Rule> OfIssuers() =>
+        SecretRules.All.Select(rule => (rule.Id, rule.Issuer, rule.What, rule.RevokeAt, rule.IsPublic))
+            .Concat(VendorRules.All.Select(rule => (rule.Id, rule.Issuer, rule.What, rule.RevokeAt, IsPublic: false)))
+            .DistinctBy(rule => rule.Id)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal)
+            .Select(rule => new Rule(Hook + rule.Id, rule.IsPublic ? Severity.Warning : Severity.Error, $"{rule.Issuer} {rule.What}",
+                $"Whoever reads the repository can use it as you can. Read it from the environment instead. If it has been pushed, revoke it at {rule.RevokeAt}: taking it out of the files does not help."));
+}

@@ -1,0 +1,35 @@
+using System.Text;
+using PreCommitDs.Harness;
+using PreCommitDs.Secrets.Rules;
+using PreCommitDs.Secrets.Vendors;
+
+namespace PreCommitDs.Secrets;
+
+/// <summary>The table of rules in the documentation is made of the declarations: with WRITE_DOCS=1 this test writes it anew.</summary>
+[TestClass]
+public sealed class RulesTableTests
+{
+    private const string Begin = "<!-- The table is written by RulesTableTests; WRITE_DOCS=1 writes it anew. -->\n";
+
+    [TestMethod]
+    public void Page_holds_the_table_of_the_declarations()
+    {
+        var file = Path.Combine(SourceTree.Core, "..", "..", "docs", "block-secrets.md");
+        var page = File.ReadAllText(file).ReplaceLineEndings("\n");
+        var begin = page.IndexOf(Begin, StringComparison.Ordinal);
+        Assert.IsGreaterThanOrEqualTo(0, begin, "the mark before the table is gone");
+        var expected = page[..(begin + Begin.Length)] + Table();
+        if (Environment.GetEnvironmentVariable("WRITE_DOCS") == "1") File.WriteAllText(file, expected);
+        else Assert.AreEqual(expected, page, "WRITE_DOCS=1 dotnet test writes the table anew");
+    }
+
+    private static string Table()
+    {
+        var table = new StringBuilder("\n| rule | what it finds | known by | revoke it at |\n| --- | --- | --- | --- |\n");
+        var tokens = SecretRules.All.Select(rule => (rule.Id, Text: $"{rule.Issuer} {rule.What}{(rule.IsPublic ? " (public by design: a warning)" : "")}", KnownBy: rule.Check is null ? "itself" : "itself, checked", rule.RevokeAt));
+        var named = VendorRules.All.Select(rule => (rule.Id, Text: $"{rule.Issuer} {rule.What}", KnownBy: "the name before it", rule.RevokeAt));
+        foreach (var (id, text, knownBy, revokeAt) in tokens.Concat(named).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal))
+            table.Append($"| <a id=\"{id}\"></a>`{id}` | {text.Replace("|", "\\|", StringComparison.Ordinal)} | {knownBy} | <{revokeAt}> |\n");
+        return table.ToString();
+    }
+}
