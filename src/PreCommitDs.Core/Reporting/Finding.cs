@@ -13,6 +13,9 @@ public sealed record Finding(string Rule, Severity Severity, string Path, Locati
     /// <summary>How many bytes the mend would save.</summary>
     public int Bytes { get; init; }
 
+    /// <summary>What was found, of which no format writes a byte; null where the finding is no secret.</summary>
+    internal Evidence? Evidence { get; init; }
+
     /// <summary>The command that mends it.</summary>
     public string? Mend { get; init; }
 

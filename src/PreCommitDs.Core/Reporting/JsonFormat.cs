@@ -91,6 +91,7 @@ internal static class JsonFormat
             json.WriteNumber("cell_column", location.CellColumn);
         }
 
+        if (location.CellOutput > 0) json.WriteNumber("cell_output", location.CellOutput.Value);
         if (location.CellId is not null) json.WriteString("cell_id", location.CellId);
     }
 }

@@ -48,10 +48,16 @@ internal static class TextFormat
         return text.ToString();
     }
 
-    /// <summary><c>path:line:col</c>, in a notebook <c>path:cell N:line:col</c>; what is not known is left out.</summary>
+    /// <summary><c>path:line:col</c>, in a notebook <c>path:cell N:line:col</c> or <c>path:cell N (id ID), output M, line L</c>; what is not known is left out.</summary>
     private static string Place(string path, Location location)
     {
         var place = new StringBuilder(DisplayPath.Of(path));
+        if (location is { Cell: > 0, CellOutput: { } output })
+        {
+            var id = location.CellId is null ? "" : $" (id {DisplayPath.Of(location.CellId)})";
+            return place.Append(CultureInfo.InvariantCulture, $":cell {location.Cell}{id}{(output > 0 ? $", output {output}" : "")}, line {location.CellLine}").ToString();
+        }
+
         if (location.Cell > 0) return place.Append(CultureInfo.InvariantCulture, $":cell {location.Cell}:{location.CellLine}:{location.CellColumn}").ToString();
         if (location.Line > 0) place.Append(CultureInfo.InvariantCulture, $":{location.Line}");
         if (location.Column > 0) place.Append(CultureInfo.InvariantCulture, $":{location.Column}");

@@ -3,7 +3,7 @@ namespace PreCommitDs.Secrets;
 /// <summary>How sure it is that something is a credential.</summary>
 internal enum Confidence
 {
-    /// <summary>It looks like one, but is made up by its own checksum, or public by design.</summary>
+    /// <summary>It looks like one, but is made up by its own checksum, as what is in tests and manuals.</summary>
     Possible,
 
     /// <summary>It has the form of one.</summary>

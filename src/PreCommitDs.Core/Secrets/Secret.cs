@@ -7,4 +7,8 @@ namespace PreCommitDs.Secrets;
 /// <param name="End">The byte behind it.</param>
 /// <param name="Confidence">How sure that is.</param>
 /// <param name="RevokeAt">Where its owner revokes it, or null.</param>
-internal readonly record struct Secret(string Id, string Description, int Start, int End, Confidence Confidence, string? RevokeAt);
+internal readonly record struct Secret(string Id, string Description, int Start, int End, Confidence Confidence, string? RevokeAt)
+{
+    /// <summary>Whether its issuer means it to be published, as keys of web pages.</summary>
+    public bool IsPublic { get; init; }
+}

@@ -2,6 +2,7 @@ using PreCommitDs.Files;
 using PreCommitDs.Formats.Json;
 using PreCommitDs.Formats.Jupyter;
 using PreCommitDs.Reporting;
+using PreCommitDs.Secrets.Findings;
 using PreCommitDs.Secrets.Scanning;
 using PreCommitDs.Secrets.Texts;
 
@@ -10,7 +11,6 @@ namespace PreCommitDs.Secrets;
 /// <summary>Finds credentials in files: notebooks as the text that people see, others as they are. What is found is never told.</summary>
 public sealed class SecretChecker : IChecker
 {
-    private const string Hook = "block-secrets/";
 
     private readonly SecretScanner _scanner = new();
 
@@ -30,7 +30,7 @@ public sealed class SecretChecker : IChecker
         var findings = new List<Finding>();
         var cursor = new LineCursor(text);
         foreach (var secret in _scanner.Scan(text))
-            findings.Add(FindingOf(file, secret, text[secret.Start..secret.End], Location.Between(ref cursor, secret.Start, secret.End), ""));
+            findings.Add(SecretFinding.Of(file.Path, file.Name, text, secret, Location.Between(ref cursor, secret.Start, secret.End)));
         return findings;
     }
 
@@ -43,34 +43,13 @@ public sealed class SecretChecker : IChecker
             if (NotebookReader.Read(content, NotebookFile.Start(content)) is not { } map || map.Cells.Count == 0) return null;
             using var text = NotebookText.Read(content, map);
             var findings = new List<Finding>();
-            foreach (var secret in _scanner.Scan(text.Span)) findings.Add(FindingIn(file, content, map, text, secret));
+            var places = new NotebookPlaces(content, map, text);
+            foreach (var secret in _scanner.Scan(text.Span)) findings.Add(SecretFinding.Of(file.Path, file.Name, text.Span, secret, places.Of(secret)));
             return findings;
         }
         catch (Exception e) when (e is MalformedJsonException or NotebookException)
         {
             return null;
         }
-    }
-
-    private static Finding FindingIn(FileContent file, ReadOnlySpan<byte> content, NotebookMap map, LogicalText text, Secret secret)
-    {
-        var part = text.PartAt(secret.Start);
-        var location = Location.At(content, text.FileOffset(content, secret.Start)) with { Cell = part.Cell, CellId = part.Cell == 0 ? null : IdOf(content, map, part.Cell), CellLine = text.LineAt(secret.Start) };
-        return FindingOf(file, secret, text.Span[secret.Start..secret.End], location, part.Output == 0 ? "" : $" in output {part.Output}");
-    }
-
-    private static Finding FindingOf(FileContent file, Secret secret, ReadOnlySpan<byte> value, Location location, string where)
-    {
-        var rule = Hook + secret.Id;
-        var severity = secret.Confidence == Confidence.Possible ? Severity.Warning : Severity.Error;
-        var hash = ContentHash.Of(rule, value);
-        return new Finding(rule, severity, file.Name, location, $"{secret.Description}{where} ({hash[..8]}, {secret.Confidence.ToString().ToLowerInvariant()})") { ContentHash = hash };
-    }
-
-    private static string? IdOf(ReadOnlySpan<byte> content, NotebookMap map, int cell)
-    {
-        foreach (var member in map.MembersOf(map.Cells[cell - 1]))
-            if (member.Is(content, "id"u8) && JsonContainer.IsString(content, member.Value)) return JsonText.Decode(member.Value.Of(content));
-        return null;
     }
 }

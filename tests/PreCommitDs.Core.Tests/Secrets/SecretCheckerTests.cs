@@ -36,7 +36,7 @@ public sealed class SecretCheckerTests
         var findings = Check("nb.ipynb", notebook);
         Assert.HasCount(2, findings);
         Assert.AreEqual((2, "b2", 2), (findings[0].Location.Cell, findings[0].Location.CellId, findings[0].Location.CellLine));
-        Assert.Contains(" in output 1 ", findings[1].Message);
+        Assert.AreEqual((0, 1, 2), (findings[0].Location.CellOutput, findings[1].Location.CellOutput, findings[1].Location.CellLine));
         Assert.AreEqual(findings[0].ContentHash, findings[1].ContentHash, "the same secret is known again wherever it stands");
     }
 

@@ -34,8 +34,8 @@ internal sealed class SecretScanner
         foreach (var (rule, start, end, verdict) in matches)
         {
             if (Placeholder.Is(text[start..end])) continue;
-            var confidence = verdict == TokenVerdict.Proven ? Confidence.Certain : verdict == TokenVerdict.Refuted || rule.IsPublic ? Confidence.Possible : Confidence.Likely;
-            secrets.Add(new Secret(rule.Id, $"{rule.Issuer} {rule.What}", start, end, confidence, rule.RevokeAt));
+            var confidence = verdict == TokenVerdict.Proven ? Confidence.Certain : verdict == TokenVerdict.Refuted ? Confidence.Possible : Confidence.Likely;
+            secrets.Add(new Secret(rule.Id, $"{rule.Issuer} {rule.What}", start, end, confidence, rule.RevokeAt) { IsPublic = rule.IsPublic });
         }
     }
 

@@ -1,0 +1,57 @@
+using System.Buffers;
+
+namespace PreCommitDs.Secrets.Findings;
+
+/// <summary>The variable of the environment that a credential should come from: the name that it is set to, else one made of its rule.</summary>
+internal static class EnvironmentName
+{
+    private const int Reach = 80;
+    private const int MaxLength = 40;
+    private static readonly SearchValues<byte> Between = SearchValues.Create(" \t\"'`=:([{<>]),"u8);
+
+    public static string Of(ReadOnlySpan<byte> text, Secret secret) => Before(text[Math.Max(0, secret.Start - Reach)..secret.Start]) ?? OfRule(secret.Id);
+
+    /// <summary>The identifier directly before the value, if it is made of words; what may be a credential itself is none.</summary>
+    private static string? Before(ReadOnlySpan<byte> before)
+    {
+        before = before[(before.LastIndexOf((byte)'\n') + 1)..];
+        var end = before.LastIndexOfAnyExcept(Between) + 1;
+        if (end == before.Length) return null;
+        var start = end;
+        while (start > 0 && (char.IsAsciiLetterOrDigit((char)before[start - 1]) || before[start - 1] is (byte)'_' or (byte)'-')) start--;
+        var name = before[start..end];
+        if (name.Length is < 3 or > MaxLength || !char.IsAsciiLetter((char)name[0]) || Digits(name) > 2) return null;
+        return Upper(name);
+    }
+
+    private static int Digits(ReadOnlySpan<byte> name)
+    {
+        var count = 0;
+        foreach (var unit in name)
+            if (char.IsAsciiDigit((char)unit)) count++;
+        return count;
+    }
+
+    /// <summary><c>apiKey</c> and <c>api-key</c> are API_KEY.</summary>
+    private static string Upper(ReadOnlySpan<byte> name)
+    {
+        Span<char> upper = stackalloc char[name.Length * 2];
+        var length = 0;
+        for (var i = 0; i < name.Length; i++)
+        {
+            var unit = (char)name[i];
+            if (char.IsAsciiLetterUpper(unit) && i > 0 && char.IsAsciiLetterLower((char)name[i - 1])) upper[length++] = '_';
+            upper[length++] = unit == '-' ? '_' : char.ToUpperInvariant(unit);
+        }
+
+        return upper[..length].ToString();
+    }
+
+    /// <summary><c>hugging-face-user-token</c> is HUGGING_FACE_USER_TOKEN.</summary>
+    private static string OfRule(string id) => id switch
+    {
+        "generic-secret" => "API_KEY",
+        "url-password" => "DATABASE_PASSWORD",
+        _ => id.ToUpperInvariant().Replace('-', '_'),
+    };
+}
