@@ -24,6 +24,15 @@ internal interface IGitRepository : IDisposable
     /// <summary>What <paramref name="to"/> adds or changes since its merge base with <paramref name="from"/>; without that, all it holds.</summary>
     IReadOnlyList<StagedChange> ChangesInRange(string? from, string to);
 
+    /// <summary>
+    /// What each commit that <paramref name="to"/> has and <paramref name="from"/> has not adds or changes, the oldest first: what a
+    /// later one takes away goes out with them all the same.
+    /// </summary>
+    IReadOnlyList<CommitChange> ChangesOfCommits(string? from, string to);
+
+    /// <summary>Where lines of text stand already; each character is a byte.</summary>
+    Whereabouts Find(IReadOnlyCollection<string> values);
+
     /// <summary>What a push of <paramref name="local"/> publishes, or null: nothing new.</summary>
     /// <param name="local">The id of what is pushed.</param>
     /// <param name="remote">The id of what the remote's ref holds, or null where it is new; it may not be in this repository.</param>

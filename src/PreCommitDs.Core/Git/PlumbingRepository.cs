@@ -73,6 +73,11 @@ internal sealed class PlumbingRepository : IGitRepository
         return RawDiff.Parse(DiffTrees(start, end));
     }
 
+    public IReadOnlyList<CommitChange> ChangesOfCommits(string? from, string to) =>
+        CommitLog.Parse(_git.Run(CommitLog.Arguments(from is null ? null : Commit(from), Commit(to))));
+
+    public Whereabouts Find(IReadOnlyCollection<string> values) => new ValueSearch(_git).Find(values);
+
     public RevisionRange? PushedRange(string local, string? remote, string remoteName)
     {
         // What the remote had may have been rewritten there and never fetched.

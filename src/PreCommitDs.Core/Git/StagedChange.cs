@@ -10,6 +10,9 @@ internal sealed record StagedChange(string Path, string Mode, string? OldId, str
     /// <summary>In a merge, the blobs that the path has on the other sides; a side that has no file there gives none.</summary>
     public IReadOnlyList<string> OtherOldIds { get; init; } = [];
 
+    /// <summary>The blob that was staged before a fixer of this run has put another in its place; null where none has.</summary>
+    public string? UnfixedId { get; init; }
+
     /// <summary>All blobs that the path held before, on whatever side.</summary>
     public IEnumerable<string> OldIds => OldId is null ? OtherOldIds : OtherOldIds.Prepend(OldId);
 }

@@ -24,6 +24,8 @@ public sealed class BlockSecretsHook : CheckerHook
     /// <inheritdoc/>
     public override HookStages Stages => HookStages.PreCommit | HookStages.CommitMsg | HookStages.PrePush;
 
+    internal override bool JudgesEachCommit => true;
+
     /// <inheritdoc/>
     public override bool Wants(string path) => true;
 

@@ -8,6 +8,9 @@ namespace PreCommitDs.Hosting;
 /// <summary>A hook that judges what is committed and changes nothing.</summary>
 public abstract class CheckerHook : Hook
 {
+    /// <summary>Whether each commit of a range is judged, and not only what they change together: what one adds and the next takes away is published.</summary>
+    internal virtual bool JudgesEachCommit => false;
+
     /// <summary>The pure core, set up from the command line.</summary>
     /// <param name="arguments">The parsed arguments.</param>
     /// <param name="warn">Tells the user of something that is ignored.</param>
@@ -25,5 +28,6 @@ public abstract class CheckerHook : Hook
     {
         var checkers = run.ArgumentsByPath.Make(arguments => CreateChecker(arguments, message => run.Console.WriteError($"{Id}: {message}\n")));
         new CheckContents(new ConfiguredChecker(checkers), this, run).Run();
+        EvidenceSearch.PutMendsRight(run.Report, run.Workspace);
     }
 }

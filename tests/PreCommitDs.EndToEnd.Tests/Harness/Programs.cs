@@ -18,6 +18,8 @@ internal static class Programs
 
     public static string StripNotebooks => Find("strip-notebooks");
 
+    public static string BlockSecrets => Find("block-secrets");
+
     public static string FrontDoor => Find("precommit-ds");
 
     /// <summary>A front door of the tests' own: a checker as small as one can be beside strip-notebooks. Always portable.</summary>

@@ -11,14 +11,17 @@ internal sealed record FixBefore(IFixer Fixer, IReadOnlySet<string> Names)
     /// <param name="fixes">In their order.</param>
     /// <param name="name">As the user would name it from where the hook runs.</param>
     /// <param name="content">The file as it is.</param>
-    public static ByteBuffer All(IReadOnlyList<FixBefore> fixes, string name, ByteBuffer content)
+    /// <param name="isFixed">Whether it is another.</param>
+    public static ByteBuffer All(IReadOnlyList<FixBefore> fixes, string name, ByteBuffer content, out bool isFixed)
     {
+        isFixed = false;
         foreach (var (fixer, names) in fixes)
         {
             if (!names.Contains(name)) continue;
             var result = fixer.Fix(name, content.Span, explain: false);
             if (result.Outcome != FixOutcome.Changed) continue;
             var old = content;
+            isFixed = true;
             content = new ByteBuffer(old.Length - result.Edits.Saved());
             result.Edits.WriteTo(old.Span, content.Append);
             old.Dispose();

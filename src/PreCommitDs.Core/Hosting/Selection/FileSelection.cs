@@ -27,6 +27,11 @@ internal static class FileSelection
         return run.AllFiles ? [.. files.Where(file => IsSomewhere(file, run))] : [.. files];
     }
 
+    /// <summary>Whether a path is one that a run over a range asks for.</summary>
+    public static bool IsWanted(Hook hook, HookRun run, string path) =>
+        hook.Wants(path) && !hook.Skips(path) && (run.Filter.IsEmpty || run.Filter.Matches(path))
+        && (run.Names.Count == 0 || run.Names.Any(name => run.Workspace.RepositoryPath(name) is { } asked && (asked == path || asked.Length == 0 || path.StartsWith(asked + "/", StringComparison.Ordinal))));
+
     /// <summary>What is tracked may have been deleted, and that not been staged.</summary>
     private static bool IsSomewhere(SelectedFile file, HookRun run)
     {

@@ -50,7 +50,7 @@ internal sealed class Workspace : IDisposable
     /// <summary>Tells that a staged blob has been rewritten, so that it need not be read from the index again.</summary>
     public void ReplaceStaged(string path, string id)
     {
-        if (_staged.Value.TryGetValue(path, out var change)) _staged.Value[path] = change with { Id = id };
+        if (_staged.Value.TryGetValue(path, out var change)) _staged.Value[path] = change with { Id = id, UnfixedId = change.UnfixedId ?? change.Id };
     }
 
     /// <summary>The path below the top of the working tree that a name means from here; null where it leads out of it.</summary>

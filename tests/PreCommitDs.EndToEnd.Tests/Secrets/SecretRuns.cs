@@ -1,0 +1,36 @@
+using PreCommitDs.EndToEnd.Harness;
+
+namespace PreCommitDs.EndToEnd.Secrets;
+
+/// <summary>What all tests of block-secrets say over and over. Tokens are put together here, so that no scanner takes these sources for a leak.</summary>
+internal static class SecretRuns
+{
+    /// <summary>A token of Hugging Face's form.</summary>
+    public static string Token { get; } = string.Concat("hf", "_", "q7Lw2ZpXvN4bKcR9s", "JWmE6hUaTiOxQf1Vn");
+
+    /// <summary>Another one.</summary>
+    public static string OtherToken { get; } = string.Concat("hf", "_", "Zt8yQm3VdKx5nBw7L", "rCpHs2GfJ9uEaXo4T");
+
+    public static ProcessResult BlockSecrets(this TemporaryRepository repository, params string[] arguments) => repository.Run(Programs.BlockSecrets, arguments);
+
+    /// <summary>Lets git call the hooks as <c>precommit-ds install</c> sets them up.</summary>
+    public static void InstallSecretHooks(this TemporaryRepository repository)
+    {
+        foreach (var stage in (string[])["pre-commit", "commit-msg", "pre-push"])
+            repository.InstallHook(stage, $"exec '{Programs.FrontDoor}' run --staged --hook-stage {stage} \"$@\"".Replace("--staged ", stage == "pre-commit" ? "--staged " : "", StringComparison.Ordinal));
+    }
+
+    /// <summary>Fails the test if a secret was printed.</summary>
+    public static ProcessResult TellsNoSecret(this ProcessResult result, params string[] secrets)
+    {
+        foreach (var secret in (string[])[Token, OtherToken, .. secrets]) Assert.DoesNotContain(secret[3..], result.Output + result.Error);
+        return result;
+    }
+
+    public static ProcessResult Stops(this ProcessResult result, params string[] texts)
+    {
+        Assert.AreNotEqual(0, result.ExitCode, result.ToString());
+        foreach (var text in texts) Assert.Contains(text, result.Output + result.Error);
+        return result.TellsNoSecret();
+    }
+}
