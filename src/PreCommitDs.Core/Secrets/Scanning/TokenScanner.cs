@@ -1,26 +1,45 @@
 using System.Collections.Concurrent;
+using System.Text;
 using PreCommitDs.Secrets.Shapes;
 
 namespace PreCommitDs.Secrets.Scanning;
 
 /// <summary>Finds tokens that tell by their own bytes what they are.</summary>
-internal sealed class TokenScanner(IReadOnlyList<SecretRule> rules)
+internal sealed class TokenScanner
 {
     /// <summary>How far before a token its keyword may stand.</summary>
     private const int KeywordReach = 200;
 
-    private readonly LiteralIndex _index = new(rules);
+    private readonly TrigramIndex _index = new();
+    private readonly List<Candidate[]> _candidates = [];
     private readonly ConcurrentDictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
+
+    public TokenScanner(IReadOnlyList<SecretRule> rules)
+    {
+        var bySlot = new List<List<Candidate>>();
+        Span<byte> literal = stackalloc byte[256];
+        foreach (var rule in rules)
+        {
+            var length = Encoding.ASCII.GetBytes(rule.Literal, literal);
+            var at = RareTrigram.In(literal[..length]);
+            var slot = _index.Add(literal.Slice(at, TrigramIndex.Length));
+            if (slot == bySlot.Count) bySlot.Add([]);
+            bySlot[slot].Add(new Candidate(rule, at));
+        }
+
+        // Where several match, the one whose literal says more comes first.
+        foreach (var candidates in bySlot) _candidates.Add([.. candidates.OrderByDescending(static candidate => candidate.Rule.Literal.Length)]);
+    }
 
     /// <summary>Adds the tokens of a text, in their order; none overlaps another.</summary>
     public void Scan(ReadOnlySpan<byte> text, List<TokenMatch> matches)
     {
         var free = 0;
-        for (var at = _index.Next(text, 0, out var candidates); at >= 0; at = _index.Next(text, at + 1, out candidates))
+        for (var at = _index.Next(text, 0, out var slot); at >= 0; at = _index.Next(text, at + 1, out slot))
         {
-            foreach (var rule in candidates)
+            foreach (var (rule, offset) in _candidates[slot])
             {
-                if (!TryMatch(text, at, free, rule, out var match)) continue;
+                if (!TryMatch(text, at - offset, free, rule, out var match)) continue;
                 matches.Add(match);
                 free = match.End;
                 at = match.End - 1;
@@ -69,4 +88,8 @@ internal sealed class TokenScanner(IReadOnlyList<SecretRule> rules)
             if (IsAt(text, at, word)) return true;
         return false;
     }
+
+    /// <param name="Rule">What may stand there.</param>
+    /// <param name="Offset">How many bytes of its literal stand before what was found.</param>
+    private readonly record struct Candidate(SecretRule Rule, int Offset);
 }

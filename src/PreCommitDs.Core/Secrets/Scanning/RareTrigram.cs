@@ -1,0 +1,31 @@
+using PreCommitDs.Secrets.Judgement;
+
+namespace PreCommitDs.Secrets.Scanning;
+
+/// <summary>Chooses of a literal the three bytes that text holds least often: what is looked for then is seldom found for nothing.</summary>
+internal static class RareTrigram
+{
+    /// <summary>Where in the literal these begin.</summary>
+    public static int In(ReadOnlySpan<byte> literal)
+    {
+        var (best, rarest) = (0, -1.0);
+        for (var at = 0; at <= literal.Length - TrigramIndex.Length; at++)
+        {
+            var rarity = Rarity(literal.Slice(at, TrigramIndex.Length));
+            if (rarity > rarest) (best, rarest) = (at, rarity);
+        }
+
+        return best;
+    }
+
+    private static double Rarity(ReadOnlySpan<byte> trigram) => Pair(trigram[0], trigram[1]) + Pair(trigram[1], trigram[2]);
+
+    /// <summary>Bits, as <see cref="LetterPairs"/> has them for letters of one case; what changes in kind is rarer.</summary>
+    private static double Pair(byte first, byte second)
+    {
+        var (isFirst, isSecond) = (char.IsAsciiLetter((char)first), char.IsAsciiLetter((char)second));
+        if (!isFirst || !isSecond) return isFirst == isSecond ? 7 : 6;
+        var cost = LetterPairs.Cost(first, second);
+        return char.IsAsciiLetterUpper((char)second) ? cost + (char.IsAsciiLetterUpper((char)first) ? 2 : 5) : cost;
+    }
+}
