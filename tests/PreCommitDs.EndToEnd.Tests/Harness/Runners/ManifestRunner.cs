@@ -30,6 +30,9 @@ internal sealed class ManifestRunner : CommitRunner
     /// <summary>pre-commit with every hook in one process.</summary>
     public static ManifestRunner PreCommitAll { get; } = new("pre-commit", "precommit-ds", PreCommit);
 
+    /// <summary>pre-commit with block-secrets alone.</summary>
+    public static ManifestRunner PreCommitSecrets { get; } = new("pre-commit", "block-secrets", PreCommit);
+
     /// <summary>pre-commit, which starts install/run.</summary>
     public static ManifestRunner PreCommitScript { get; } = new("pre-commit", "strip-notebooks-script", sibling: null);
 
