@@ -31,10 +31,10 @@ public static class SecretCatalog
 
     /// <summary>What is known by whom it is from.</summary>
     internal static IEnumerable<Rule> OfIssuers() =>
-        SecretRules.All.Select(rule => (rule.Id, rule.Issuer, rule.What, rule.RevokeAt, rule.IsPublic))
-            .Concat(VendorRules.All.Select(rule => (rule.Id, rule.Issuer, rule.What, rule.RevokeAt, IsPublic: false)))
+        SecretRules.All.Select(rule => (rule.Id, rule.Description, rule.RevokeAt, rule.IsPublic))
+            .Concat(VendorRules.All.Select(rule => (rule.Id, rule.Description, rule.RevokeAt, IsPublic: false)))
             .DistinctBy(rule => rule.Id)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal)
-            .Select(rule => new Rule(Hook + rule.Id, rule.IsPublic ? Severity.Warning : Severity.Error, $"{rule.Issuer} {rule.What}",
+            .Select(rule => new Rule(Hook + rule.Id, rule.IsPublic ? Severity.Warning : Severity.Error, rule.Description,
                 $"Whoever reads the repository can use it as you can. Read it from the environment instead. If it has been pushed, revoke it at {rule.RevokeAt}: taking it out of the files does not help."));
 }

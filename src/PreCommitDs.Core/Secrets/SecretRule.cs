@@ -15,6 +15,9 @@ public sealed record SecretRule
     /// <summary>What it is, in a few words: <c>personal access token</c>.</summary>
     public required string What { get; init; }
 
+    /// <summary>What it is, with whose it is.</summary>
+    public string Description => What.StartsWith(Issuer, StringComparison.Ordinal) ? What : $"{Issuer} {What}";
+
     /// <summary>The whole token, in the language of <see cref="Shapes.ShapeReader"/>.</summary>
     public required string Shape { get; init; }
 

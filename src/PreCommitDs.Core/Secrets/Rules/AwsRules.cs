@@ -1,3 +1,5 @@
+using PreCommitDs.Secrets.Checks;
+
 namespace PreCommitDs.Secrets.Rules;
 
 /// <summary>Credentials of Amazon Web Services. The ids of access keys are written in base32.</summary>
@@ -9,6 +11,7 @@ internal static class AwsRules
         {
             Id = "aws-access-key-id", Issuer = "AWS", What = "access key id",
             Shape = "AKIA[A-Z2-7]{16}", Literal = "AKIA",
+            Check = AwsAccessKey.Check,
             RevokeAt = "https://console.aws.amazon.com/iam/home#/security_credentials", Source = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",
             Examples = ["AKIA·536K5SBJXEZYNWSO"],
             LookAlikes = ["AKIA·6MFVJP3JJ", "AKIA·HQVI5CXMTG180918"],
@@ -17,6 +20,7 @@ internal static class AwsRules
         {
             Id = "aws-temporary-access-key-id", Issuer = "AWS", What = "access key id of temporary credentials",
             Shape = "ASIA[A-Z2-7]{16}", Literal = "ASIA",
+            Check = AwsAccessKey.Check,
             RevokeAt = "https://console.aws.amazon.com/iam/home#/roles", Source = "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",
             Examples = ["ASIA·ECMRL6UMTJMRRBOK"],
             LookAlikes = ["ASIA_PACIFIC_REGION_OF", "ASIA·AIEXMGCLGAHK"],

@@ -1,3 +1,5 @@
+using PreCommitDs.Secrets.Checks;
+
 namespace PreCommitDs.Secrets.Rules;
 
 /// <summary>Keys of Azure services that keep data or run jobs, told by letters of the service at a fixed place.</summary>
@@ -9,6 +11,7 @@ internal static class AzureDataRules
         {
             Id = "azure-storage-account-key", Issuer = "Azure", What = "storage account key",
             Shape = @"[A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{5}[AQgw]==", Literal = "+ASt", Offset = 76,
+            Check = AzureStorageKey.Check,
             RevokeAt = "https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts", Source = "https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage",
             Examples = ["8XG1ZtVr/TGYlog26lXeaf4WmmGUStoDFIp+8b7NqldAwqCs1iGYhZwHN2MaE7kxrsbgY4CdfEYH+A·StU7fSvg=="],
             LookAlikes = ["Y/nuKxeZrSw8nYszH4S/oQZQzUP+nklO1fyaQx1DR6QY7X4bCS+A·StiXfcvw=="],

@@ -1,3 +1,5 @@
+using PreCommitDs.Secrets.Checks;
+
 namespace PreCommitDs.Secrets.Rules;
 
 /// <summary>Credentials of Azure that are annotated in the common way (a fixed sign, a date and the letters of a service), and those of Entra.</summary>
@@ -9,6 +11,7 @@ internal static class AzureRules
         {
             Id = "azure-openai-api-key", Issuer = "Azure", What = "Azure OpenAI key",
             Shape = "[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9][A-L][A-Za-z0-9]{12}AAABACOG[A-Za-z0-9]{4}", Literal = "JQQJ99", Offset = 52,
+            Check = AzureAnnotatedKey.Check,
             RevokeAt = "https://portal.azure.com/#browse/Microsoft.CognitiveServices%2Faccounts", Source = "https://github.com/microsoft/security-utilities",
             Examples = ["pceC2lxfdb1S3Fl9hjTl4FgRHKBVH6fy3aEgLlNDo3YNJVfKFHASJQQ·J99BFACodyfryLY8CAAABACOGFZoy"],
             LookAlikes = ["f2CLKFHQaBNmRGnY6WV9pPl6j7b4i4v2Bxjtf7CfmuwTxTHPTE89JQQ·J99BFACQ7bzSN8VVlEPdX7fahh2"],
@@ -17,6 +20,7 @@ internal static class AzureRules
         {
             Id = "azure-ai-services-key", Issuer = "Azure", What = "Azure AI services key",
             Shape = "[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9][A-L][A-Za-z0-9]{12}AAAAACOG[A-Za-z0-9]{4}", Literal = "JQQJ99", Offset = 52,
+            Check = AzureAnnotatedKey.Check,
             RevokeAt = "https://portal.azure.com/#browse/Microsoft.CognitiveServices%2Faccounts", Source = "https://github.com/microsoft/security-utilities",
             Examples = ["AmxUQBVPQq6NRsbOEguCMyGoS96SmYES4MVzW2mjuNdKF1rwzhHJJQQ·J99BCACAURfLR52mnAAAAACOGHGwl"],
             LookAlikes = ["AJHpN0i83iMAwbTtZIds6yGvMOkhyMiun1B0buE4HX1EDxtdJoGSJQQ·J99BFACtCrCBSld6Jeb4CS2juMS"],
@@ -25,6 +29,7 @@ internal static class AzureRules
         {
             Id = "azure-devops-personal-access-token", Issuer = "Azure DevOps", What = "personal access token",
             Shape = "[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9][A-L][A-Za-z0-9]{16}AZDO[A-Za-z0-9]{4}", Literal = "JQQJ99", Offset = 52,
+            Check = AzureAnnotatedKey.Check,
             RevokeAt = "https://dev.azure.com/_usersSettings/tokens", Source = "https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
             Examples =
             [
@@ -37,6 +42,7 @@ internal static class AzureRules
         {
             Id = "azure-annotated-key", Issuer = "Azure", What = "key of an Azure service",
             Shape = "[A-Za-z0-9]{52}JQQJ9[9DH][A-Za-z0-9][A-L][A-Za-z0-9]{16}[A-Za-z][A-Za-z0-9]{7}([A-Za-z0-9]{2}==)?", Literal = "JQQJ9", Offset = 52,
+            Check = AzureAnnotatedKey.Check,
             RevokeAt = "https://portal.azure.com", Source = "https://github.com/microsoft/security-utilities",
             Examples =
             [

@@ -1,3 +1,5 @@
+using PreCommitDs.Secrets.Checks;
+
 namespace PreCommitDs.Secrets.Rules;
 
 /// <summary>Tokens of services that data is prepared, tracked and searched with.</summary>
@@ -26,6 +28,7 @@ internal static class DataScienceRules
         {
             Id = "neptune-api-token", Issuer = "Neptune", What = "API token",
             Shape = "eyJhcGlfYWRkcmVzcyI6[A-Za-z0-9+/]{60,480}={0,2}", Literal = "eyJhcGlfYWRkcmVzcyI6",
+            Check = NeptuneToken.Check,
             RevokeAt = "https://app.neptune.ai/get_my_api_token", Source = "https://docs.neptune.ai/api_token",
             Examples =
             [

@@ -1,3 +1,5 @@
+using PreCommitDs.Secrets.Checks;
+
 namespace PreCommitDs.Secrets.Rules;
 
 /// <summary>Tokens of Cloudflare and Vercel.</summary>
@@ -9,6 +11,7 @@ internal static class EdgeRules
         {
             Id = "cloudflare-global-key", Issuer = "Cloudflare", What = "global API key",
             Shape = "cfk_[A-Za-z0-9]{40}[0-9a-f]{8}", Literal = "cfk_",
+            Check = CloudflareToken.Check,
             RevokeAt = "https://dash.cloudflare.com/profile/api-tokens", Source = "https://developers.cloudflare.com/fundamentals/api/",
             Examples = ["cfk_·1UlAs6FAh83VosWQYJ9ax9HvgA0ZNf5ielbTUAvaccaccca8"],
             LookAlikes = ["cfk_·1UlAs6FAh83VosWQYJ9ax9HvgA0ZNf5ielbTUAvaccacc"],
@@ -17,6 +20,7 @@ internal static class EdgeRules
         {
             Id = "cloudflare-user-token", Issuer = "Cloudflare", What = "user API token",
             Shape = "cfut_[A-Za-z0-9]{40}[0-9a-f]{8}", Literal = "cfut_",
+            Check = CloudflareToken.Check,
             RevokeAt = "https://dash.cloudflare.com/profile/api-tokens", Source = "https://developers.cloudflare.com/fundamentals/api/",
             Examples = ["cfut_·oGylxrVY5rDOWRLVGZhC6g8rbMWMBpXF25dlR5uI95965ea3"],
             LookAlikes = ["cfut_·oGylxrVY5rDOWRLVGZhC6g8rbMWMBpXF25dlR5uI95965"],
@@ -25,6 +29,7 @@ internal static class EdgeRules
         {
             Id = "cloudflare-account-token", Issuer = "Cloudflare", What = "account API token",
             Shape = "cfat_[A-Za-z0-9]{40}[0-9a-f]{8}", Literal = "cfat_",
+            Check = CloudflareToken.Check,
             RevokeAt = "https://dash.cloudflare.com/profile/api-tokens", Source = "https://developers.cloudflare.com/fundamentals/api/",
             Examples = ["cfat_·chdtQWGdOI9R7TJV1dM7VoT5EARrPDVMtdYpk2MV9a88a31c"],
             LookAlikes = ["cfat_·chdtQWGdOI9R7TJV1dM7VoT5EARrPDVMtdYpk2MV9a88a"],

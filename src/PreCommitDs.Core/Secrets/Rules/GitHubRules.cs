@@ -1,3 +1,5 @@
+using PreCommitDs.Secrets.Checks;
+
 namespace PreCommitDs.Secrets.Rules;
 
 /// <summary>Tokens of GitHub.</summary>
@@ -9,6 +11,7 @@ internal static class GitHubRules
         {
             Id = "github-personal-access-token", Issuer = "GitHub", What = "personal access token",
             Shape = "ghp_[A-Za-z0-9]{36}", Literal = "ghp_",
+            Check = GitHubToken.Check,
             RevokeAt = "https://github.com/settings/tokens", Source = "https://github.blog/2021-04-05-behind-githubs-new-authentication-token-formats",
             Examples = ["ghp_·87R1ROuQjI9POCBUDONiB27it3Oakk0CQiRx"],
             LookAlikes = ["ghp_·87R1ROuQjI9POCBUDONiB27it3Oakk0CQ", "ghp_read_token_from_environment_or_fail"],
@@ -17,6 +20,7 @@ internal static class GitHubRules
         {
             Id = "github-oauth-token", Issuer = "GitHub", What = "OAuth access token",
             Shape = "gho_[A-Za-z0-9]{36}", Literal = "gho_",
+            Check = GitHubToken.Check,
             RevokeAt = "https://github.com/settings/applications", Source = "https://github.blog/2021-04-05-behind-githubs-new-authentication-token-formats",
             Examples = ["gho_·iU6a5vD4HFsgGHWFiWPnNzWKQNwqKk0qs1Uh"],
             LookAlikes = ["gho_·iU6a5vD4HFsgGHWFiWPnNzWKQNwqKk0qs", "gho_read_token_from_environment_or_fail"],
@@ -25,6 +29,7 @@ internal static class GitHubRules
         {
             Id = "github-app-user-token", Issuer = "GitHub", What = "user token of an app",
             Shape = "ghu_[A-Za-z0-9]{36}", Literal = "ghu_",
+            Check = GitHubToken.Check,
             RevokeAt = "https://github.com/settings/apps/authorizations", Source = "https://github.blog/2021-04-05-behind-githubs-new-authentication-token-formats",
             Examples = ["ghu_·utN8oh4YZyIaTg3tOvOyWhrpeBER1n3fsMIV"],
             LookAlikes = ["ghu_·utN8oh4YZyIaTg3tOvOyWhrpeBER1n3fs", "ghu_read_token_from_environment_or_fail"],

@@ -1,3 +1,5 @@
+using PreCommitDs.Secrets.Checks;
+
 namespace PreCommitDs.Secrets.Rules;
 
 /// <summary>Tokens of GitLab.</summary>
@@ -9,6 +11,7 @@ internal static class GitLabRules
         {
             Id = "gitlab-routable-token", Issuer = "GitLab", What = "personal access token",
             Shape = @"glpat-[\w-]{27,300}(\.[0-9a-z]{2})?\.[0-9a-z]{9}", Literal = "glpat-",
+            Check = GitLabToken.Check,
             RevokeAt = "https://gitlab.com/-/user_settings/personal_access_tokens", Source = "https://docs.gitlab.com/security/tokens/",
             Examples = ["glpat-·We4GQyZY5oi1G4R1X5GklJYyH1l.01.0r0yugn5r", "glpat-·PaUAu4khnuHOPYmlZBwewVpdBE2.0r045syo6"],
             LookAlikes = ["glpat-·We4GQyZY5oi1G4R1X5GklJYyH1l.01.0r0yug"],
@@ -17,6 +20,7 @@ internal static class GitLabRules
         {
             Id = "gitlab-personal-access-token", Issuer = "GitLab", What = "personal access token",
             Shape = @"glpat-[\w-]{20}", Literal = "glpat-",
+            Check = GitLabToken.Check,
             RevokeAt = "https://gitlab.com/-/user_settings/personal_access_tokens", Source = "https://docs.gitlab.com/security/tokens/",
             Examples = ["glpat-·vBzCqwGgRhRdsFvgCwK8"],
             LookAlikes = ["glpat-·vBzCqwGgRhRdsFvgC"],

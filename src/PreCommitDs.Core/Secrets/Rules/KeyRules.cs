@@ -1,3 +1,5 @@
+using PreCommitDs.Secrets.Checks;
+
 namespace PreCommitDs.Secrets.Rules;
 
 /// <summary>Keys that are not given out by a service.</summary>
@@ -9,6 +11,7 @@ internal static class KeyRules
         {
             Id = "age-secret-key", Issuer = "age", What = "secret key",
             Shape = "AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}", Literal = "AGE-SECRET-KEY-1",
+            Check = AgeSecretKey.Check,
             RevokeAt = "https://github.com/FiloSottile/age#readme", Source = "https://github.com/FiloSottile/age",
             Examples = ["AGE-SECRET-KEY-1·T4V74L9XLLFV580L7Z0N5XZDHJ7HC3VU32TQLCDDTMF2D50MJMLS7DG9DK"],
             LookAlikes = ["AGE-SECRET-KEY-1·T4V74L9XLLFV580L7Z0N5XZDHJ7HC3VU32TQLCDDTMF2D50MJMLS7DG"],
@@ -17,6 +20,7 @@ internal static class KeyRules
         {
             Id = "onepassword-service-token", Issuer = "1Password", What = "service account token",
             Shape = "ops_eyJ[A-Za-z0-9+/]{250,4000}={0,3}", Literal = "ops_eyJ",
+            Check = OnePasswordToken.Check,
             RevokeAt = "https://my.1password.com/developer-tools/infrastructure-secrets/serviceaccount/", Source = "https://developer.1password.com/docs/service-accounts/",
             Examples = ["ops_eyJ·0Qrum5GD4Yxws1KO1ffCk65pLuIfjOeIaJOdjuu00ksJXXNbpPF3JwtNizoHioayOdTXAk4EzwpFe64gRUbyRZlvg7hMtZMUd9huyLIuwinzqUzXumJdKH4w7AksTwTN6TiX2ie1CRMf11Gcl1gSgqpfrBY8JZu9J6brEF0elYuHE8qSIYIGg5HKosc7yWQGVSuSyW1yUYnJzuvr8dguYR846Tvi9Mdz3CoNOYpcog9GRyRmKlP9vV2wbr"],
             LookAlikes = ["ops_eyJ·0Qrum5GD4Yxws1KO1ffCk65pLuIfjOeIaJOdjuu00ksJXXNbpPF3JwtNizoHioayOdTXAk4EzwpFe64gRUbyRZlvg7hMtZMUd9huyLIuwinzqUzXumJdKH4w7AksTwTN6TiX2ie1CRMf11Gcl1gSgqpfrBY8JZu9J6brEF0elYuHE8qSIYIGg5HKosc7yWQGVSuSyW1yUYnJzuvr8dguYR846Tvi9Mdz3CoNOYpcog9GRyRmKlP9vV2"],

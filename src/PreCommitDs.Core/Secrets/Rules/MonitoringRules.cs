@@ -1,3 +1,5 @@
+using PreCommitDs.Secrets.Checks;
+
 namespace PreCommitDs.Secrets.Rules;
 
 /// <summary>Tokens of services that watch programs.</summary>
@@ -9,6 +11,7 @@ internal static class MonitoringRules
         {
             Id = "grafana-service-account-token", Issuer = "Grafana", What = "service account token",
             Shape = "glsa_[A-Za-z0-9]{32}_[a-f0-9]{8}", Literal = "glsa_",
+            Check = GrafanaServiceAccountToken.Check,
             RevokeAt = "https://grafana.com/docs/grafana/latest/administration/service-accounts/", Source = "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
             Examples = ["glsa_·SUMMrjz9rAqPjTNNbZrzv7gsIeC311GT_1c3b99b0"],
             LookAlikes = ["glsa_·SUMMrjz9rAqPjTNNbZrzv7gsIeC311GT_1c3b9"],
@@ -17,6 +20,7 @@ internal static class MonitoringRules
         {
             Id = "grafana-cloud-token", Issuer = "Grafana", What = "Grafana Cloud token",
             Shape = "glc_[A-Za-z0-9+/]{32,400}={0,3}", Literal = "glc_",
+            Check = GrafanaCloudToken.Check,
             RevokeAt = "https://grafana.com/orgs/", Source = "https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/",
             Examples = ["glc_·OywCebFQaq1pQbK57oe2jDmG9ZVqCKkT"],
             LookAlikes = ["glc_·OywCebFQaq1pQbK57oe2jDmG9ZVqC", "glc_StateBegin"],
@@ -25,6 +29,7 @@ internal static class MonitoringRules
         {
             Id = "grafana-api-key", Issuer = "Grafana", What = "API key",
             Shape = "eyJrIjoi[A-Za-z0-9+/]{40,400}={0,2}", Literal = "eyJrIjoi",
+            Check = GrafanaApiKey.Check,
             RevokeAt = "https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/",
             Examples = ["eyJrIjoi·Sc0xM7pMLcLc1mzylJ4ibEqSNfvGTWjkuFgSFaUN"],
             LookAlikes = ["eyJrIjoi·Sc0xM7pMLcLc1mzylJ4ibEqSNfvGTWjkuFgSF"],

@@ -1,3 +1,5 @@
+using PreCommitDs.Secrets.Checks;
+
 namespace PreCommitDs.Secrets.Rules;
 
 /// <summary>Tokens of package registries.</summary>
@@ -9,6 +11,7 @@ internal static class PackageRules
         {
             Id = "npm-access-token", Issuer = "npm", What = "access token",
             Shape = "npm_[A-Za-z0-9]{36}", Literal = "npm_",
+            Check = NpmToken.Check,
             RevokeAt = "https://www.npmjs.com/settings/~/tokens", Source = "https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/",
             Examples = ["npm_·BI5DC6sSzje7XaEp6V9t2HfIIV5iz02kIe3Y"],
             LookAlikes = ["npm_·BI5DC6sSzje7XaEp6V9t2HfIIV5iz02kI", "npm_config_registry_of_the_whole_company"],

@@ -35,7 +35,7 @@ internal sealed class SecretScanner
         {
             if (Placeholder.Is(text[start..end])) continue;
             var confidence = verdict == TokenVerdict.Proven ? Confidence.Certain : verdict == TokenVerdict.Refuted ? Confidence.Possible : Confidence.Likely;
-            secrets.Add(new Secret(rule.Id, $"{rule.Issuer} {rule.What}", start, end, confidence, rule.RevokeAt) { IsPublic = rule.IsPublic });
+            secrets.Add(new Secret(rule.Id, rule.Description, start, end, confidence, rule.RevokeAt) { IsPublic = rule.IsPublic });
         }
     }
 
@@ -60,7 +60,7 @@ internal sealed class SecretScanner
         {
             var (start, end) = (assignment.Value.Start, assignment.Value.End);
             var vendor = _vendors.Match(text, assignment);
-            if (vendor.Rule is { } rule && !Placeholder.Is(assignment.Value.Of(text))) secrets.Add(new Secret(rule.Id, $"{rule.Issuer} {rule.What}", start, end, Confidence.Likely, rule.RevokeAt));
+            if (vendor.Rule is { } rule && !Placeholder.Is(assignment.Value.Of(text))) secrets.Add(new Secret(rule.Id, rule.Description, start, end, Confidence.Likely, rule.RevokeAt));
             else if (!vendor.IsNamed && ValueJudge.IsSecret(text, assignment))
                 secrets.Add(new Secret(assignment.IsPassword ? "password" : "generic-secret", assignment.IsPassword ? "password" : "value of a credential's name", start, end, Confidence.Likely, null));
         }

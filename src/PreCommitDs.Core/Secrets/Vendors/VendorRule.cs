@@ -15,6 +15,9 @@ internal sealed record VendorRule
     /// <summary>What it is, in a few words: <c>API key</c>.</summary>
     public required string What { get; init; }
 
+    /// <summary>What it is, with whose it is.</summary>
+    public string Description => What.StartsWith(Issuer, StringComparison.Ordinal) ? What : $"{Issuer} {What}";
+
     /// <summary>The issuer as names of variables have it: lower-case letters and digits alone, in words joined.</summary>
     public required IReadOnlyList<string> Stems { get; init; }
 
