@@ -2,7 +2,7 @@ using PreCommitDs.Files;
 using PreCommitDs.Formats.Json;
 using PreCommitDs.Formats.Jupyter;
 using PreCommitDs.Reporting;
-using PreCommitDs.Secrets.Scanning;
+using PreCommitDs.Secrets.Decoding;
 using PreCommitDs.Secrets.Texts;
 
 namespace PreCommitDs.Secrets;
@@ -12,7 +12,7 @@ public sealed class SecretChecker : IChecker
 {
     private const string Hook = "block-secrets/";
 
-    private readonly SecretScanner _scanner = new();
+    private readonly DeepScanner _scanner = new();
 
     /// <inheritdoc/>
     public IReadOnlyList<Finding> Check(FileContent file)
@@ -29,8 +29,8 @@ public sealed class SecretChecker : IChecker
     {
         var findings = new List<Finding>();
         var cursor = new LineCursor(text);
-        foreach (var secret in _scanner.Scan(text))
-            findings.Add(FindingOf(file, secret, text[secret.Start..secret.End], Location.Between(ref cursor, secret.Start, secret.End), ""));
+        foreach (var found in _scanner.Scan(text, EscapeUses.Of(file.Path)))
+            findings.Add(FindingOf(file, found, text, Location.Between(ref cursor, found.Secret.Start, found.Secret.End), ""));
         return findings;
     }
 
@@ -43,7 +43,13 @@ public sealed class SecretChecker : IChecker
             if (NotebookReader.Read(content, NotebookFile.Start(content)) is not { } map || map.Cells.Count == 0) return null;
             using var text = NotebookText.Read(content, map);
             var findings = new List<Finding>();
-            foreach (var secret in _scanner.Scan(text.Span)) findings.Add(FindingIn(file, content, map, text, secret));
+            var places = new NotebookPlaces(content, map, text);
+            foreach (var found in _scanner.Scan(text.Span, EscapeUse.All))
+            {
+                var location = places.At(found.Secret.Start, found.Secret.End, out var output);
+                findings.Add(FindingOf(file, found, text.Span, location, output == 0 ? "" : $" in output {output}"));
+            }
+
             return findings;
         }
         catch (Exception e) when (e is MalformedJsonException or NotebookException)
@@ -52,25 +58,12 @@ public sealed class SecretChecker : IChecker
         }
     }
 
-    private static Finding FindingIn(FileContent file, ReadOnlySpan<byte> content, NotebookMap map, LogicalText text, Secret secret)
+    private static Finding FindingOf(FileContent file, FoundSecret found, ReadOnlySpan<byte> text, Location location, string where)
     {
-        var part = text.PartAt(secret.Start);
-        var location = Location.At(content, text.FileOffset(content, secret.Start)) with { Cell = part.Cell, CellId = part.Cell == 0 ? null : IdOf(content, map, part.Cell), CellLine = text.LineAt(secret.Start) };
-        return FindingOf(file, secret, text.Span[secret.Start..secret.End], location, part.Output == 0 ? "" : $" in output {part.Output}");
-    }
-
-    private static Finding FindingOf(FileContent file, Secret secret, ReadOnlySpan<byte> value, Location location, string where)
-    {
+        var secret = found.Secret;
         var rule = Hook + secret.Id;
         var severity = secret.Confidence == Confidence.Possible ? Severity.Warning : Severity.Error;
-        var hash = ContentHash.Of(rule, value);
-        return new Finding(rule, severity, file.Name, location, $"{secret.Description}{where} ({hash[..8]}, {secret.Confidence.ToString().ToLowerInvariant()})") { ContentHash = hash };
-    }
-
-    private static string? IdOf(ReadOnlySpan<byte> content, NotebookMap map, int cell)
-    {
-        foreach (var member in map.MembersOf(map.Cells[cell - 1]))
-            if (member.Is(content, "id"u8) && JsonContainer.IsString(content, member.Value)) return JsonText.Decode(member.Value.Of(content));
-        return null;
+        var hash = ContentHash.Of(rule, found.Value ?? text[secret.Start..secret.End]);
+        return new Finding(rule, severity, file.Name, location, $"{secret.Description}{found.Encoding}{where} ({hash[..8]}, {secret.Confidence.ToString().ToLowerInvariant()})") { ContentHash = hash };
     }
 }
