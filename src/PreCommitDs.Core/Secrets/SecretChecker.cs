@@ -2,8 +2,8 @@ using PreCommitDs.Files;
 using PreCommitDs.Formats.Json;
 using PreCommitDs.Formats.Jupyter;
 using PreCommitDs.Reporting;
+using PreCommitDs.Secrets.Decoding;
 using PreCommitDs.Secrets.Findings;
-using PreCommitDs.Secrets.Scanning;
 using PreCommitDs.Secrets.Texts;
 
 namespace PreCommitDs.Secrets;
@@ -11,10 +11,9 @@ namespace PreCommitDs.Secrets;
 /// <summary>Finds credentials in files: notebooks as the text that people see, others as they are. What is found is never told.</summary>
 public sealed class SecretChecker : IChecker
 {
-
     private const string DetectSecretsBaseline = ".secrets.baseline";
 
-    private readonly SecretScanner _scanner = new();
+    private readonly DeepScanner _scanner = new();
 
     /// <inheritdoc/>
     public IReadOnlyList<Finding> Check(FileContent file)
@@ -33,8 +32,8 @@ public sealed class SecretChecker : IChecker
     {
         var findings = new List<Finding>();
         var cursor = new LineCursor(text);
-        foreach (var secret in _scanner.Scan(text))
-            findings.Add(SecretFinding.Of(file.Path, file.Name, text, secret, Location.Between(ref cursor, secret.Start, secret.End)));
+        foreach (var found in _scanner.Scan(text, EscapeUses.Of(file.Path)))
+            findings.Add(SecretFinding.Of(file, text, found, Location.Between(ref cursor, found.Secret.Start, found.Secret.End)));
         return findings;
     }
 
@@ -48,7 +47,8 @@ public sealed class SecretChecker : IChecker
             using var text = NotebookText.Read(content, map);
             var findings = new List<Finding>();
             var places = new NotebookPlaces(content, map, text);
-            foreach (var secret in _scanner.Scan(text.Span)) findings.Add(SecretFinding.Of(file.Path, file.Name, text.Span, secret, places.Of(secret)));
+            foreach (var found in _scanner.Scan(text.Span, EscapeUse.All))
+                findings.Add(SecretFinding.Of(file, text.Span, found, places.At(found.Secret.Start, found.Secret.End)));
             return findings;
         }
         catch (Exception e) when (e is MalformedJsonException or NotebookException)

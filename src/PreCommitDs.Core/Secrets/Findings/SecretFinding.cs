@@ -1,4 +1,6 @@
+using PreCommitDs.Files;
 using PreCommitDs.Reporting;
+using PreCommitDs.Secrets.Decoding;
 
 namespace PreCommitDs.Secrets.Findings;
 
@@ -11,21 +13,22 @@ internal static class SecretFinding
     private const int FingerprintLength = 8;
 
     /// <summary>A finding of a credential in a text.</summary>
-    /// <param name="path">The file, below the top of the working tree.</param>
-    /// <param name="name">The file as the user would name it.</param>
+    /// <param name="file">The file.</param>
     /// <param name="text">What the credential's places are about.</param>
-    /// <param name="secret">The credential.</param>
+    /// <param name="found">The credential.</param>
     /// <param name="location">Where it stands in the file.</param>
-    public static Finding Of(string path, string name, ReadOnlySpan<byte> text, Secret secret, Location location)
+    public static Finding Of(FileContent file, ReadOnlySpan<byte> text, FoundSecret found, Location location)
     {
+        var secret = found.Secret;
         var rule = Hook + secret.Id;
-        var value = text[secret.Start..secret.End];
+        var stands = text[secret.Start..secret.End];
+        var value = found.Value ?? stands;
         var hash = ContentHash.Of(rule, value);
-        return new Finding(rule, SeverityOf(path, secret), name, location, $"{secret.Description} ({hash[..FingerprintLength]}, {Word(secret.Confidence)})")
+        return new Finding(rule, SeverityOf(file.Path, secret), file.Name, location, $"{secret.Description}{found.Encoding} ({hash[..FingerprintLength]}, {Word(secret.Confidence)})")
         {
             ContentHash = hash,
-            Mend = Advice.WhenNew(path, text, secret),
-            Evidence = new Evidence(value.ToArray(), Advice.WhenCommitted, Advice.WhenPushed(secret.RevokeAt)),
+            Mend = Advice.WhenNew(file.Path, text, secret),
+            Evidence = new Evidence(stands.ToArray(), Advice.WhenCommitted, Advice.WhenPushed(secret.RevokeAt)),
         };
     }
 

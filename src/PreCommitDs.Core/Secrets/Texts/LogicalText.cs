@@ -3,7 +3,7 @@ using PreCommitDs.Formats.Json;
 
 namespace PreCommitDs.Secrets.Texts;
 
-/// <summary>The strings of a JSON file as the text that they mean, with the way back to the file.</summary>
+/// <summary>Parts of a source, such as the strings of a JSON file, as the text that they mean, with the way back to the source.</summary>
 internal sealed class LogicalText : IDisposable
 {
     private readonly List<TextPart> _parts = [];
@@ -12,28 +12,44 @@ internal sealed class LogicalText : IDisposable
     /// <summary>The text.</summary>
     public ReadOnlySpan<byte> Span => _text.Span;
 
-    /// <summary>How many parts there are so far.</summary>
-    public int PartCount => _parts.Count;
+    /// <summary>The parts so far, by their place in the text.</summary>
+    public IReadOnlyList<TextPart> Parts => _parts;
 
-    /// <summary>Adds what a string means.</summary>
-    /// <param name="file">The file.</param>
+    /// <summary>Adds what a JSON string means.</summary>
+    /// <param name="source">The source.</param>
     /// <param name="value">Where in it the string stands, quotes included.</param>
     /// <param name="cell">Number of the notebook cell, or 0.</param>
     /// <param name="output">Number of the output, or 0.</param>
     /// <param name="first">Index of the first part of the same source, output or value.</param>
-    public void Add(ReadOnlySpan<byte> file, TextSpan value, int cell, int output, int first)
+    public void AddString(ReadOnlySpan<byte> source, TextSpan value, int cell, int output, int first)
     {
         var raw = new TextSpan(value.Start + 1, value.End - 1);
-        _parts.Add(new TextPart(_text.Length, raw, cell, output, first));
-        var pieces = new UnescapedString(raw.Of(file));
-        while (pieces.Next(out var piece, out _)) _text.Append(piece);
+        _parts.Add(new TextPart(_text.Length, raw, TextForm.Escaped, cell, output, first));
+        AddPieces(source, raw, TextForm.Escaped);
     }
 
-    /// <summary>Adds what stands nowhere in the file, as quotes and line ends between its strings.</summary>
+    /// <summary>Adds what a part of the source means that has escapes.</summary>
+    public void AddEscaped(ReadOnlySpan<byte> source, TextSpan raw, TextForm form)
+    {
+        _parts.Add(new TextPart(_text.Length, raw, form, 0, 0, _parts.Count));
+        AddPieces(source, raw, form);
+    }
+
+    /// <summary>Adds what a part of the source was decoded to, whose bytes have no place of their own.</summary>
+    public void AddDecoded(ReadOnlySpan<byte> decoded, TextSpan raw, TextForm form)
+    {
+        _parts.Add(new TextPart(_text.Length, raw, form, 0, 0, _parts.Count));
+        _text.Append(decoded);
+    }
+
+    /// <summary>Adds what stands nowhere in the source, as quotes and line ends between its strings.</summary>
     public void Add(ReadOnlySpan<byte> text) => _text.Append(text);
 
     /// <summary>The part that an offset of the text lies in or behind.</summary>
-    public TextPart PartAt(int offset)
+    public TextPart PartAt(int offset) => _parts[IndexAt(offset)];
+
+    /// <summary>The index of that part.</summary>
+    public int IndexAt(int offset)
     {
         var (low, high) = (0, _parts.Count - 1);
         while (low < high)
@@ -43,22 +59,14 @@ internal sealed class LogicalText : IDisposable
             else high = middle - 1;
         }
 
-        return _parts[low];
-    }
-
-    /// <summary>Where in the file that stands which is at an offset of the text.</summary>
-    public int FileOffset(ReadOnlySpan<byte> file, int offset)
-    {
-        var part = PartAt(offset);
-        return part.Raw.Start + UnescapedString.RawOffset(part.Raw.Of(file), offset - part.Start);
-    }
-
-    /// <summary>The line that an offset is in, counted from 1 at the beginning of its source, output or value.</summary>
-    public int LineAt(int offset)
-    {
-        var start = _parts[PartAt(offset).First].Start;
-        return Span[start..offset].Count((byte)'\n') + 1;
+        return low;
     }
 
     public void Dispose() => _text.Dispose();
+
+    private void AddPieces(ReadOnlySpan<byte> source, TextSpan raw, TextForm form)
+    {
+        var pieces = new UnescapedString(raw.Of(source), form);
+        while (pieces.Next(out var piece)) _text.Append(piece);
+    }
 }

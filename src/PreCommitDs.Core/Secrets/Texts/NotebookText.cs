@@ -92,19 +92,19 @@ internal ref struct NotebookText(ReadOnlySpan<byte> file, NotebookMap map, Logic
     /// <summary>A string, or a list of strings that are its lines.</summary>
     private void AddLines(TextSpan value, ReadOnlySpan<byte> between)
     {
-        var first = _text.PartCount;
-        if (JsonContainer.IsString(_file, value)) _text.Add(_file, value, _cell, _output, first);
+        var first = _text.Parts.Count;
+        if (JsonContainer.IsString(_file, value)) _text.AddString(_file, value, _cell, _output, first);
         else if (JsonContainer.IsArray(_file, value))
         {
             foreach (var line in JsonContainer.Elements(_file, value))
             {
                 if (!JsonContainer.IsString(_file, line)) continue;
-                _text.Add(_file, line, _cell, _output, first);
+                _text.AddString(_file, line, _cell, _output, first);
                 _text.Add(between);
             }
         }
 
-        if (_text.PartCount > first) _text.Add("\n"u8);
+        if (_text.Parts.Count > first) _text.Add("\n"u8);
     }
 
     /// <summary>Whatever is nested below: a line for each string, behind the name of its member. One pass, however deep it is.</summary>
@@ -117,7 +117,7 @@ internal ref struct NotebookText(ReadOnlySpan<byte> file, NotebookMap map, Logic
             at = JsonText.End(_file, start);
             var rest = _file[at..value.End].TrimStart(" \t\r\n"u8);
             _text.Add("\""u8);
-            _text.Add(_file, new TextSpan(start, at), _cell, _output, _text.PartCount);
+            _text.AddString(_file, new TextSpan(start, at), _cell, _output, _text.Parts.Count);
             _text.Add(!rest.IsEmpty && rest[0] == (byte)':' ? "\": "u8 : "\"\n"u8);
         }
     }

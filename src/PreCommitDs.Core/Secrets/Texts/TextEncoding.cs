@@ -8,6 +8,11 @@ internal static class TextEncoding
 {
     private const int Looked = 8000;
 
+    /// <summary>Fewer bytes tell nothing without a byte order mark.</summary>
+    private const int MinLength = 8;
+
+    private static readonly UTF32Encoding BigEndianUtf32 = new(bigEndian: true, byteOrderMark: true);
+
     /// <summary>
     /// The text as UTF-8 where the file is written in wider units, by its byte order mark or by where its zeros stand; null where it
     /// is UTF-8 as it is, or of one byte a character.
@@ -20,27 +25,15 @@ internal static class TextEncoding
     private static Encoding? EncodingOf(ReadOnlySpan<byte> content)
     {
         if (content.StartsWith((ReadOnlySpan<byte>)[0xff, 0xfe, 0, 0])) return Encoding.UTF32;
-        if (content.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xfe, 0xff])) return new UTF32Encoding(bigEndian: true, byteOrderMark: true);
+        if (content.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xfe, 0xff])) return BigEndianUtf32;
         if (content.StartsWith((ReadOnlySpan<byte>)[0xff, 0xfe])) return Encoding.Unicode;
         if (content.StartsWith((ReadOnlySpan<byte>)[0xfe, 0xff])) return Encoding.BigEndianUnicode;
         var head = content[..Math.Min(Looked, content.Length)];
-        if (head.Length < 8 || !head.Contains((byte)0)) return null;
-        return IsEvery(head, 2, 1) ? Encoding.Unicode : IsEvery(head, 2, 0) ? Encoding.BigEndianUnicode : null;
+        if (head.Length < MinLength || !head.Contains((byte)0)) return null;
+        return WideUnits.ByteOrder32(head) switch { 0 => ByteOrder16(head), < 0 => Encoding.UTF32, _ => BigEndianUtf32 };
     }
 
-    /// <summary>Whether nearly all zeros stand at one place of each unit, and nearly every unit has one there.</summary>
-    private static bool IsEvery(ReadOnlySpan<byte> head, int unit, int place)
-    {
-        var (there, elsewhere) = (0, 0);
-        for (var i = 0; i < head.Length; i++)
-        {
-            if (head[i] != 0) continue;
-            if (i % unit == place) there++;
-            else elsewhere++;
-        }
-
-        return elsewhere == 0 && there * unit * 10 >= head.Length * 7;
-    }
+    private static Encoding? ByteOrder16(ReadOnlySpan<byte> head) => WideUnits.ByteOrder16(head) switch { 0 => null, < 0 => Encoding.Unicode, _ => Encoding.BigEndianUnicode };
 
     private static ByteBuffer Decode(ReadOnlySpan<byte> content, Encoding encoding)
     {

@@ -43,9 +43,9 @@ public sealed class NotebookTextTests
         var at = text.Span.IndexOf(Encoding.UTF8.GetBytes(line));
         Assert.IsGreaterThanOrEqualTo(0, at, Encoding.UTF8.GetString(text.Span));
         var part = text.PartAt(at);
-        Assert.AreEqual((cell, output, number), (part.Cell, part.Output, text.LineAt(at)));
+        Assert.AreEqual((cell, output, number), (part.Cell, part.Output, new TextPlaces(text).At(at).Line));
         var first = line.Split(' ')[0];
-        Assert.StartsWith(first, Encoding.UTF8.GetString(file.AsSpan(text.FileOffset(file, at))));
+        Assert.StartsWith(first, Encoding.UTF8.GetString(file.AsSpan(new TextWay(text, file).Back(at, at + 1).Start)));
     }
 
     [TestMethod]

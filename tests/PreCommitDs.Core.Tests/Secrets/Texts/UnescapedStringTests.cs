@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using FsCheck.Fluent;
+using PreCommitDs.Formats.Json;
 using PreCommitDs.Harness;
 
 namespace PreCommitDs.Secrets.Texts;
@@ -32,18 +33,42 @@ public sealed class UnescapedStringTests
             var expected = Encoding.UTF8.GetBytes(JsonSerializer.Deserialize<string>($"\"{raw}\"")!);
             var bytes = Encoding.UTF8.GetBytes(raw);
             Assert.AreEqual(Encoding.UTF8.GetString(expected), Meant(raw));
+            using var meant = new LogicalText();
+            meant.AddEscaped(bytes, new TextSpan(0, bytes.Length), TextForm.Escaped);
+            var way = new TextWay(meant, bytes);
             for (var i = 0; i < expected.Length; i++)
             {
-                var rest = Encoding.UTF8.GetString(bytes[UnescapedString.RawOffset(bytes, i)..]);
+                var rest = Encoding.UTF8.GetString(bytes[way.Back(i, i + 1).Start..]);
                 if ((expected[i] & 0xC0) != 0x80) Assert.AreEqual(Encoding.UTF8.GetString(expected[i..]), Meant(rest));
             }
         });
 
-    private static string Meant(string raw)
+    [TestMethod]
+    [DataRow("\\x41\\U00000042\\u{43}\\104", "ABCD")]
+    [DataRow("to\\\nken", "token")]
+    [DataRow("to\\\r\nken", "token")]
+    [DataRow("to\\\n  ken", "to  ken")]
+    [DataRow("under\\_score", "under_score")]
+    [DataRow("\\033[31mred", "red")]
+    public void Escapes_of_other_languages_mean_what_they_do_there(string raw, string meant) => Assert.AreEqual(meant, Meant(raw));
+
+    [TestMethod]
+    [DataRow("to\\\n   ken", "token")]
+    [DataRow("no\\_break", "no break")]
+    [DataRow("\\x41\\e[1mB", "AB")]
+    public void In_YAML_and_TOML_lines_are_folded(string raw, string meant) => Assert.AreEqual(meant, Meant(raw, TextForm.Folded));
+
+    [TestMethod]
+    [DataRow("a%3Db%2", "a=b%2")]
+    [DataRow("100%", "100%")]
+    [DataRow("\\n%5c", "\\n\\")]
+    public void Percent_signs_escape_in_URLs(string raw, string meant) => Assert.AreEqual(meant, Meant(raw, TextForm.Percent));
+
+    private static string Meant(string raw, TextForm form = TextForm.Escaped)
     {
-        var pieces = new UnescapedString(Encoding.UTF8.GetBytes(raw));
+        var pieces = new UnescapedString(Encoding.UTF8.GetBytes(raw), form);
         var meant = new List<byte>();
-        while (pieces.Next(out var piece, out _)) meant.AddRange(piece);
+        while (pieces.Next(out var piece)) meant.AddRange(piece);
         return Encoding.UTF8.GetString([.. meant]);
     }
 }

@@ -1,0 +1,49 @@
+using PreCommitDs.Formats.Json;
+using PreCommitDs.Secrets.Scanning;
+using PreCommitDs.Secrets.Texts;
+
+namespace PreCommitDs.Secrets.Decoding;
+
+/// <summary>
+/// Finds credentials however they are written: as they are, with escapes, with escapes of escapes as JSON in a JSON string has, and
+/// encoded once.
+/// </summary>
+internal sealed class DeepScanner
+{
+    /// <summary>How many strings may be in each other.</summary>
+    private const int Depth = 2;
+
+    private readonly SecretScanner _scanner = new();
+
+    /// <summary>The credentials of a text, by their place; none overlaps another.</summary>
+    public List<FoundSecret> Scan(ReadOnlySpan<byte> text, EscapeUse use) => Scan(text, text.Length, use, Depth);
+
+    /// <param name="text">The text.</param>
+    /// <param name="decoded">Where in it that begins which has been decoded already.</param>
+    /// <param name="use">What backslashes mean in it.</param>
+    /// <param name="depth">How many looks more may be taken.</param>
+    private List<FoundSecret> Scan(ReadOnlySpan<byte> text, int decoded, EscapeUse use, int depth)
+    {
+        var all = new List<FoundSecret>();
+        foreach (var secret in _scanner.Scan(text)) all.Add(new FoundSecret(secret, null, null));
+        if (depth == 0) return all;
+        using var meant = new LogicalText();
+        EscapedRegions.Add(text, use, meant);
+        var escaped = meant.Span.Length;
+        PercentRuns.Add(text[..decoded], meant);
+        EncodedRuns.Add(text[..decoded], meant);
+        if (meant.Span.IsEmpty) return all;
+        var way = new TextWay(meant, text);
+        foreach (var found in Scan(meant.Span, escaped, use, depth - 1)) all.Add(Back(found, meant, ref way));
+        return SecretMerge.Merge(all);
+    }
+
+    private static FoundSecret Back(FoundSecret found, LogicalText meant, ref TextWay way)
+    {
+        var secret = found.Secret;
+        var form = meant.PartAt(secret.Start).Form;
+        var value = found.Value ?? new TextSpan(secret.Start, secret.End).Of(meant.Span).ToArray();
+        var place = way.Back(secret.Start, secret.End);
+        return new FoundSecret(secret with { Start = place.Start, End = place.End }, form is TextForm.Escaped or TextForm.Folded ? found.Form : form, value);
+    }
+}

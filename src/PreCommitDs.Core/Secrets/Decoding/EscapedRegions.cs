@@ -1,0 +1,99 @@
+using PreCommitDs.Formats.Json;
+using PreCommitDs.Secrets.Texts;
+
+namespace PreCommitDs.Secrets.Decoding;
+
+/// <summary>Finds the lines of a text that hold escapes, with those around them, as only there a second look tells more than the first.</summary>
+internal static class EscapedRegions
+{
+    /// <summary>How far around an escape a line is read that is longer.</summary>
+    private const int Reach = 4096;
+
+    private const byte Control = 0x1b;
+
+    /// <summary>Adds what these lines mean.</summary>
+    public static void Add(ReadOnlySpan<byte> text, EscapeUse use, LogicalText meant)
+    {
+        var form = use == EscapeUse.Folded ? TextForm.Folded : TextForm.Escaped;
+        var (start, end, last) = (0, -1, 0);
+        for (var at = Next(text, 0, use); at >= 0; at = Next(text, at + 2, use))
+        {
+            // Where the region ends is looked for as late as can be, so that many escapes cost no more than a few.
+            if (end >= 0 && at > end) end = EndOf(text, last);
+            var from = end >= 0 && at <= end ? start : StartOf(text, at);
+            if (end >= 0 && from > end)
+            {
+                Add(text, new TextSpan(start, end), form, meant);
+                end = -1;
+            }
+
+            if (end < 0) start = from;
+            if (at > end) end = EndOf(text, at);
+            last = at;
+        }
+
+        if (end >= 0) Add(text, new TextSpan(start, Math.Max(end, EndOf(text, last))), form, meant);
+    }
+
+    private static void Add(ReadOnlySpan<byte> text, TextSpan region, TextForm form, LogicalText meant)
+    {
+        meant.AddEscaped(text, region, form);
+        meant.Add("\n\n\n"u8);
+    }
+
+    private static int Next(ReadOnlySpan<byte> text, int from, EscapeUse use)
+    {
+        for (var at = from; at < text.Length; at += 2)
+        {
+            var next = text[at..].IndexOfAny((byte)'\\', Control);
+            if (next < 0) return -1;
+            at += next;
+            if (IsEscape(text, at, use)) return at;
+            if (text[at] == Control) at--;
+        }
+
+        return -1;
+    }
+
+    private static bool IsEscape(ReadOnlySpan<byte> text, int at, EscapeUse use)
+    {
+        var escape = text[at..];
+        if (escape.Length < 2) return false;
+        if (escape[0] == Control) return escape[1] == (byte)'[';
+        if (use != EscapeUse.Some) return true;
+        // Slashes are escaped in JSON within programs, underscores in Markdown and TeX.
+        if (escape[1] is (byte)'/' or (byte)'_') return true;
+        if (EscapeCode.LineEnd(escape) is > 0 and var length) return at > 0 && IsToken(text[at - 1]) && length < escape.Length && IsToken(escape[length]);
+        return EscapeCode.Of(escape, out _) is > ' ' and < 0x7f;
+    }
+
+    private static bool IsToken(byte unit) => char.IsAsciiLetterOrDigit((char)unit) || unit is (byte)'_' or (byte)'-' or (byte)'.' or (byte)'/' or (byte)'+' or (byte)'=' or (byte)':' or (byte)'@' or (byte)'%' or (byte)'~' or (byte)'!';
+
+    /// <summary>The beginning of the line before, as words there may say what follows; in long lines no token is cut.</summary>
+    private static int StartOf(ReadOnlySpan<byte> text, int at)
+    {
+        var from = Math.Max(0, at - Reach);
+        var before = text[from..at];
+        var line = before.LastIndexOf((byte)'\n');
+        var above = line < 0 ? -1 : before[..line].LastIndexOf((byte)'\n');
+        if (above >= 0) return from + above + 1;
+        if (from == 0) return 0;
+        if (line >= 0) return from + line + 1;
+        var free = before.IndexOfAnyExcept(Base64Runs.Units);
+        return free < 0 ? at : from + free + 1;
+    }
+
+    /// <summary>The end of the next line, as strings may go on there.</summary>
+    private static int EndOf(ReadOnlySpan<byte> text, int at)
+    {
+        var from = Math.Min(text.Length, at + 2);
+        var behind = text[from..Math.Min(text.Length, from + Reach)];
+        var line = behind.IndexOf((byte)'\n');
+        var next = line < 0 ? -1 : behind[(line + 1)..].IndexOf((byte)'\n');
+        if (next >= 0) return from + line + 1 + next;
+        if (from + behind.Length == text.Length) return text.Length;
+        if (line >= 0) return from + line;
+        var free = behind.LastIndexOfAnyExcept(Base64Runs.Units);
+        return from + Math.Max(0, free);
+    }
+}
