@@ -49,6 +49,10 @@ internal sealed class SecretScanner
         UrlCredential.Find(text, spans);
         secrets.NextKind();
         foreach (var span in spans) secrets.Add(new Secret("url-password", "password in a URL", span.Start, span.End, Confidence.Likely, null));
+        spans.Clear();
+        JenkinsSecret.Find(text, spans);
+        secrets.NextKind();
+        foreach (var span in spans) secrets.Add(new Secret("jenkins-secret", "secret that Jenkins keeps", span.Start, span.End, Confidence.Likely, null));
     }
 
     private void AddAssigned(ReadOnlySpan<byte> text, SecretList secrets)
