@@ -13,6 +13,7 @@ internal static partial class AssignmentFinder
 
     private static bool TrySeparator(ReadOnlySpan<byte> text, TextSpan name, int at, bool isNameQuoted, out Separator separator)
     {
+        if (IsExpansion(text, name.Start)) return TryDefault(text, at, out separator);
         if (TryPaired(text, name, at, out separator)) return true;
         if (IsElement(text, name.Start)) return TryElement(text, at, out separator);
         at = SkipBrackets(text, at);
@@ -21,7 +22,7 @@ internal static partial class AssignmentFinder
         if (next == text.Length) return false;
         if (AssignmentEnd(text, next) is > 0 and var behind)
         {
-            separator = new Separator((byte)'=', behind, IsWholeLine: next == at && behind < text.Length && !IsBlank(text[behind]) && BeginsLine(text, name.Start));
+            separator = new Separator((byte)'=', behind, IsWholeLine: next == at && behind < text.Length && !IsBlank(text[behind]) && IsVariableOfLine(text, name));
             return true;
         }
 
@@ -35,7 +36,7 @@ internal static partial class AssignmentFinder
                 return true;
             case (byte)',' when isNameQuoted && IsFirstArgument(text, name.Start):
             case (byte)'(' or (byte)'{' when !isNameQuoted:
-                separator = new Separator(text[next], next + 1, NeedsQuotes: true);
+                separator = new Separator(text[next], next + 1, NeedsQuotes: true, IsLoose: text[next] == (byte)'(');
                 return true;
             case (byte)'-' when next > at && text[(next + 1)..] is [(byte)' ', ..]:
                 separator = new Separator((byte)'-', next + 2, NeedsQuotes: true);
@@ -54,6 +55,17 @@ internal static partial class AssignmentFinder
                 separator = new Separator((byte)' ', next, IsLoose: !isSet);
                 return next > at && text[next] is not ((byte)'=' or (byte)':' or (byte)'>' or (byte)',' or (byte)'(' or (byte)'-' or (byte)'|');
         }
+    }
+
+    /// <summary><c>${X}</c> of shells and compose files.</summary>
+    private static bool IsExpansion(ReadOnlySpan<byte> text, int start) => start > 1 && text[start - 1] == (byte)'{' && text[start - 2] == (byte)'$';
+
+    /// <summary><c>${X:-default}</c> and <c>${X-default}</c>.</summary>
+    private static bool TryDefault(ReadOnlySpan<byte> text, int at, out Separator separator)
+    {
+        if (at < text.Length && text[at] == (byte)':') at++;
+        separator = new Separator((byte)'=', at + 1);
+        return at < text.Length && text[at] is (byte)'-' or (byte)'=';
     }
 
     /// <summary>Indices and casts: <c>environ["X"]</c>, <c>char key[32]</c>, <c>(X)</c>.</summary>
@@ -91,9 +103,11 @@ internal static partial class AssignmentFinder
         return start > 0 && text[start - 1] == (byte)'(';
     }
 
-    /// <summary>Whether nothing of the line stands before a name but what declares it.</summary>
-    private static bool BeginsLine(ReadOnlySpan<byte> text, int start)
+    /// <summary>Whether a name is in capitals and nothing of the line stands before it but what declares it.</summary>
+    private static bool IsVariableOfLine(ReadOnlySpan<byte> text, TextSpan name)
     {
+        var start = name.Start;
+        if (name.Of(text).ContainsAnyInRange((byte)'a', (byte)'z')) return false;
         var before = text[Math.Max(0, start - 16)..start];
         before = before[(before.LastIndexOf((byte)'\n') + 1)..].Trim(" \t"u8);
         return before.IsEmpty || before.SequenceEqual("export"u8) || before.SequenceEqual("ENV"u8) || before.SequenceEqual("ARG"u8) || before.SequenceEqual("-"u8) || before.SequenceEqual("set"u8);

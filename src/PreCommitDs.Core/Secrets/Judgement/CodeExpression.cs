@@ -10,8 +10,14 @@ internal static class CodeExpression
     {
         if (value.End < text.Length && text[value.End] is (byte)'(' or (byte)'[' && char.IsAsciiLetterOrDigit((char)text[value.End - 1])) return true;
         var bare = value.Of(text);
+        if (bare[0] is (byte)'^' or (byte)'*' or (byte)'&' or (byte)'-' or (byte)':') return true;
+        if (IsName(bare) && EndsStatement(text[value.End..])) return true;
         return IsMember(bare) || (IsName(bare) && Words.Are(bare));
     }
+
+    /// <summary>Where a name is followed as in a program: by the end of a statement, of a call or of one of its arguments.</summary>
+    private static bool EndsStatement(ReadOnlySpan<byte> text) =>
+        text is [(byte)';' or (byte)')', ..] or [(byte)',', (byte)' ' or (byte)'\n' or (byte)'\r', ..];
 
     /// <summary>Whether something is reached through something else, be it in quotes or not.</summary>
     public static bool IsReference(ReadOnlySpan<byte> value, bool isQuoted)

@@ -9,7 +9,7 @@ internal static class Placeholder
     private static readonly string[] Words =
     [
         "example", "changeme", "change_me", "change-me", "placeholder", "dummy", "redacted", "your", "insert", "replace", "todo", "fixme", "fake", "foobar", "notreal", "not-a-real", "invalid", "lorem",
-        "undefined", "sample",
+        "undefined", "sample", "anonymous", "anoncvs",
     ];
 
     private static readonly string[] Marks =

@@ -8,6 +8,9 @@ internal static class ValueJudge
 {
     private static readonly SearchValues<byte> Symbols = SearchValues.Create("@#%^&*?!$[](){}<>|;,\"'`\\"u8);
 
+    /// <summary>What people put into passwords, and programs not between the words of a name.</summary>
+    private static readonly SearchValues<byte> PasswordSymbols = SearchValues.Create("@%&*?!$+~"u8);
+
     private static readonly SearchValues<byte> NumberParts = SearchValues.Create("0123456789."u8);
 
     private const int MinTokenLength = 12;
@@ -21,11 +24,11 @@ internal static class ValueJudge
         var min = assignment.IsPassword ? MinPasswordLength : IsBareKey(name) ? MinBareKeyLength : MinTokenLength;
         if (value.Length < min || value.ContainsAnyInRange((byte)0, (byte)' ')) return false;
         if (!assignment.IsQuoted && CodeExpression.Is(text, assignment.Value)) return false;
-        if (Placeholder.Is(value) || KnownPrefix.Begins(value) || CodeExpression.IsReference(value, assignment.IsQuoted) || IsPath(value) || IsVersion(value)) return false;
+        if (Placeholder.Is(value) || KnownPrefix.Begins(value) || CodeExpression.IsReference(value, assignment.IsQuoted) || IsPath(value) || IsVersion(value) || PublicValue.Is(value)) return false;
         var shape = new ValueShape(value);
         // Behind a name in prose only what cannot be a word counts.
         if (assignment.IsLoose) return IsLooseSecret(value, shape, assignment);
-        if (assignment.IsPassword) return IsPassword(value, shape);
+        if (assignment.IsPassword) return IsPassword(value, shape, assignment.IsQuoted);
         return !Sequence.Is(value) && !IsIdentifier(value, name) && IsToken(value, shape, Holds(name, "secret"u8));
     }
 
@@ -50,19 +53,22 @@ internal static class ValueJudge
     }
 
     /// <summary>People put words together, but not words alone.</summary>
-    private static bool IsPassword(ReadOnlySpan<byte> value, ValueShape shape)
+    private static bool IsPassword(ReadOnlySpan<byte> value, ValueShape shape, bool isQuoted)
     {
-        if (shape.Distinct < 4 || (shape.Digits == 0 && Words.Are(value) && !value.ContainsAny(Symbols))) return false;
-        if (value.Contains((byte)'/') && Words.Are(value)) return false;
+        if (shape.Distinct < 4 || value[0] is (byte)',' or (byte)';' or (byte)')' or (byte)':') return false;
+        var areWords = Words.Are(value);
+        if (areWords && (value.Contains((byte)'/') || (shape.Digits == 0 && !value.ContainsAny(PasswordSymbols)))) return false;
+        if (!isQuoted && shape.Digits == 0 && shape.Others == 0) return false;
         var kinds = (shape.Lower > 0 ? 1 : 0) + (shape.Upper > 0 ? 1 : 0) + (shape.Digits > 0 ? 1 : 0) + (shape.Others > 0 ? 1 : 0);
-        return kinds >= 3 || (kinds == 2 && shape.Letters < shape.Length && shape.Length >= 8) || shape.PairCost > 5.2;
+        return kinds >= 3 || (kinds == 2 && shape.Letters < shape.Length && shape.Length >= 8) || (shape.Length >= 8 && shape.PairCost > 5.2);
     }
 
-    /// <summary>RFC 9562: an identifier, unless the name says what opens something.</summary>
+    /// <summary>RFC 9562: an identifier, where the name does not say whose key it is, or that it is one of a request.</summary>
     private static bool IsIdentifier(ReadOnlySpan<byte> value, ReadOnlySpan<byte> name)
     {
         if (value.Length != 36 || value[8] != (byte)'-' || value[13] != (byte)'-' || value[18] != (byte)'-' || value[23] != (byte)'-') return false;
-        return !Holds(name, "secret"u8) && !Holds(name, "api"u8) && !Holds(name, "access"u8) && !Holds(name, "auth"u8) && !Holds(name, "private"u8);
+        if (Holds(name, "secret"u8) || Holds(name, "api"u8)) return false;
+        return name.Length <= 6 || Holds(name, "client"u8) || Holds(name, "action"u8) || Holds(name, "session"u8) || Holds(name, "object"u8);
     }
 
     /// <summary>Dictionaries, sort orders and tables have keys.</summary>
@@ -85,6 +91,6 @@ internal static class ValueJudge
         var start = value[0] is (byte)'v' or (byte)'^' or (byte)'=' ? 1 : 0;
         var end = value[start..].IndexOfAnyExcept(NumberParts);
         var number = end < 0 ? value[start..] : value.Slice(start, end);
-        return number.Contains((byte)'.') && char.IsAsciiDigit((char)number[0]) && (end < 0 || value[start + end] is (byte)'-' or (byte)'+' || number[^1] == (byte)'.');
+        return number.Contains((byte)'.') && char.IsAsciiDigit((char)number[0]) && (end < 0 || value[start + end] is (byte)'-' or (byte)'+');
     }
 }

@@ -14,30 +14,26 @@ internal static class Words
     {
         var (inRuns, letters, digits, pairs) = (0, 0, 0, 0);
         var cost = 0.0;
-        var run = 0;
+        var start = 0;
         for (var i = 0; i <= value.Length; i++)
         {
-            if (i < value.Length && char.IsAsciiLetter((char)value[i]))
+            var isLetter = i < value.Length && char.IsAsciiLetter((char)value[i]);
+            if (isLetter) letters++;
+            else if (i < value.Length && char.IsAsciiDigit((char)value[i])) digits++;
+            if (isLetter && (i == start || !BeginsWord(value[i - 1], value[i]))) continue;
+            if (i - start >= MinRun)
             {
-                letters++;
-                run++;
-                continue;
+                inRuns += i - start;
+                pairs += i - start - 1;
+                for (var at = start + 1; at < i; at++) cost += LetterPairs.Cost(value[at - 1], value[at]);
             }
 
-            if (i < value.Length && char.IsAsciiDigit((char)value[i])) digits++;
-            if (run >= MinRun)
-            {
-                inRuns += run;
-                for (var at = i - run + 1; at < i; at++, pairs++) cost += CostAt(value, at);
-            }
-
-            run = 0;
+            start = isLetter ? i : i + 1;
         }
 
         return inRuns >= MinLetters && inRuns * 10 >= letters * 6 && digits * 3 <= value.Length && cost <= pairs * MaxCost;
     }
 
-    /// <summary>A word that begins within camel case costs nothing.</summary>
-    private static double CostAt(ReadOnlySpan<byte> value, int at) =>
-        char.IsAsciiLetterLower((char)value[at - 1]) && char.IsAsciiLetterUpper((char)value[at]) ? 3 : LetterPairs.Cost(value[at - 1], value[at]);
+    /// <summary>In camel case.</summary>
+    private static bool BeginsWord(byte before, byte unit) => char.IsAsciiLetterLower((char)before) && char.IsAsciiLetterUpper((char)unit);
 }

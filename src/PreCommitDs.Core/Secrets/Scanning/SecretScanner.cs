@@ -15,6 +15,7 @@ internal sealed class SecretScanner
 {
     private readonly TokenScanner _tokens = new(SecretRules.All);
     private readonly VendorIndex _vendors = new(VendorRules.All);
+    private readonly IssuedValueFinder _issued = new(VendorRules.All);
 
     /// <summary>The credentials of a text, by their place; none overlaps another.</summary>
     public List<Secret> Scan(ReadOnlySpan<byte> text)
@@ -23,6 +24,7 @@ internal sealed class SecretScanner
         AddTokens(text, secrets);
         AddStructures(text, secrets);
         AddAssigned(text, secrets);
+        AddIssued(text, secrets);
         return secrets.InOrder();
     }
 
@@ -53,6 +55,14 @@ internal sealed class SecretScanner
         JenkinsSecret.Find(text, spans);
         secrets.NextKind();
         foreach (var span in spans) secrets.Add(new Secret("jenkins-secret", "secret that Jenkins keeps", span.Start, span.End, Confidence.Likely, null));
+    }
+
+    private void AddIssued(ReadOnlySpan<byte> text, SecretList secrets)
+    {
+        var values = new List<(VendorRule Rule, TextSpan Value)>();
+        _issued.Find(text, values);
+        secrets.NextKind();
+        foreach (var (rule, value) in values) secrets.Add(new Secret(rule.Id, $"{rule.Issuer} {rule.What}", value.Start, value.End, Confidence.Likely, rule.RevokeAt));
     }
 
     private void AddAssigned(ReadOnlySpan<byte> text, SecretList secrets)

@@ -56,6 +56,8 @@ internal static class UrlCredential
 
     private static bool IsHarmlessHost(ReadOnlySpan<byte> host)
     {
+        var end = host.IndexOfAny((byte)'/', (byte)'?', (byte)':');
+        if ((end < 0 ? host : host[..end]).IndexOf(".example."u8) >= 0) return true;
         foreach (var harmless in Hosts)
         {
             if (host.Length < harmless.Length) continue;
