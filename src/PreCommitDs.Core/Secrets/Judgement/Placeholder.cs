@@ -54,13 +54,14 @@ internal static class Placeholder
     private static bool IsVariable(ReadOnlySpan<char> value) =>
         value[0] is '$' or '%' or '@' or '&' || value.StartsWith("env:") || value.StartsWith("env.") || value.StartsWith("!") || (value[0] is '{' or '[' or '(' && value[^1] is '}' or ']' or ')');
 
-    /// <summary>One byte five times in a row, or no more than four different ones.</summary>
+    /// <summary>One byte five times in a row, several of them four times, or no more than four different ones.</summary>
     private static bool IsRepeated(ReadOnlySpan<byte> value)
     {
-        var run = 1;
+        var (run, fours) = (1, 0);
         for (var i = 1; i < value.Length; i++)
         {
             run = value[i] == value[i - 1] ? run + 1 : 1;
+            if (run == 4 && ++fours == 3) return true;
             if (run == 5) return true;
         }
 

@@ -14,22 +14,23 @@ internal static class ValueJudge
     private static readonly SearchValues<byte> NumberParts = SearchValues.Create("0123456789."u8);
 
     private const int MinTokenLength = 12;
-    private const int MinBareKeyLength = 20;
+    private const int MinSequence = 16;
     private const int MinPasswordLength = 6;
 
     public static bool IsSecret(ReadOnlySpan<byte> text, Assignment assignment)
     {
         var name = assignment.Name.Of(text);
         var value = assignment.Value.Of(text).Trim("'\""u8);
-        var min = assignment.IsPassword ? MinPasswordLength : IsBareKey(name) ? MinBareKeyLength : MinTokenLength;
-        if (value.Length < min || value.ContainsAnyInRange((byte)0, (byte)' ')) return false;
+        // Dictionaries, sort orders and tables have keys.
+        if (name.Length == 3 && Holds(name, "key"u8)) return false;
+        if (value.Length < (assignment.IsPassword ? MinPasswordLength : MinTokenLength) || value.ContainsAnyInRange((byte)0, (byte)' ')) return false;
         if (!assignment.IsQuoted && CodeExpression.Is(text, assignment.Value)) return false;
         if (Placeholder.Is(value) || KnownPrefix.Begins(value) || CodeExpression.IsReference(value, assignment.IsQuoted) || IsPath(value) || IsVersion(value) || PublicValue.Is(value)) return false;
         var shape = new ValueShape(value);
         // Behind a name in prose only what cannot be a word counts.
         if (assignment.IsLoose) return IsLooseSecret(value, shape, assignment);
-        if (assignment.IsPassword) return IsPassword(value, shape, assignment.IsQuoted);
-        return !Sequence.Is(value) && !IsIdentifier(value, name) && IsToken(value, shape, Holds(name, "secret"u8));
+        if (assignment.IsPassword) return !(value.Length >= MinSequence && Sequence.Is(value)) && IsPassword(value, shape, assignment.IsQuoted);
+        return !Sequence.Is(value) && !IsIdentifier(value, name) && !EncodedLogin.IsPlaceholder(value) && IsToken(value, shape, Holds(name, "secret"u8));
     }
 
     private static bool IsLooseSecret(ReadOnlySpan<byte> value, ValueShape shape, Assignment assignment)
@@ -70,9 +71,6 @@ internal static class ValueJudge
         if (Holds(name, "secret"u8) || Holds(name, "api"u8)) return false;
         return name.Length <= 6 || Holds(name, "client"u8) || Holds(name, "action"u8) || Holds(name, "session"u8) || Holds(name, "object"u8);
     }
-
-    /// <summary>Dictionaries, sort orders and tables have keys.</summary>
-    private static bool IsBareKey(ReadOnlySpan<byte> name) => name.Length == 3 && Holds(name, "key"u8);
 
     private static bool Holds(ReadOnlySpan<byte> name, ReadOnlySpan<byte> word)
     {

@@ -75,7 +75,7 @@ internal sealed class SecretScanner
             var (start, end) = (assignment.Value.Start, assignment.Value.End);
             var vendor = _vendors.Match(text, assignment);
             if (vendor.Rule is { } rule && !Placeholder.Is(assignment.Value.Of(text))) secrets.Add(new Secret(rule.Id, $"{rule.Issuer} {rule.What}", start, end, Confidence.Likely, rule.RevokeAt));
-            else if (!vendor.IsNamed && ValueJudge.IsSecret(text, assignment))
+            else if (!vendor.IsNamed && ValueJudge.IsSecret(text, assignment) && _vendors.MatchAbove(text, assignment) is not { IsNamed: true, Rule: null })
                 secrets.Add(new Secret(assignment.IsPassword ? "password" : "generic-secret", assignment.IsPassword ? "password" : "value of a credential's name", start, end, Confidence.Likely, null));
         }
     }

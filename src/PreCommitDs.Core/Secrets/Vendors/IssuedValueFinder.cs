@@ -16,7 +16,8 @@ internal sealed class IssuedValueFinder(IReadOnlyList<VendorRule> rules)
 
     private const int MaxValueLength = 512;
     private const int MinValueLength = 12;
-    private const int MaxRuns = 5;
+    private const int MaxRuns = 6;
+    private const int MaxWordLength = 24;
 
     /// <summary>Words between both that say that a credential follows.</summary>
     private static readonly string[] CredentialWords = ["key", "token", "secret", "access", "private", "auth", "api", "bearer", "password", "pat", "cred", "code"];
@@ -43,20 +44,20 @@ internal sealed class IssuedValueFinder(IReadOnlyList<VendorRule> rules)
     private bool TryFind(ReadOnlySpan<byte> text, int from, IssuerName issuer, out VendorRule rule, out TextSpan value)
     {
         (rule, value) = (issuer.Rules[0], default);
-        var (at, hasWord, isSet) = (from, false, false);
+        var (at, isSet) = (from, false);
+        if (!SkipBetween(text, ref at, ref isSet)) return false;
         for (var run = 0; run < MaxRuns && at < text.Length && at - from < Reach; run++)
         {
             var end = RunEnd(text, at);
             // A name goes on; a value begins behind what separates both.
             var start = ValueStart(text, at, end);
-            if (end - start >= MinValueLength && (hasWord || isSet || start > at) && IsAllowed(text, from, start, issuer, out hasWord) && TryMatch(text, new TextSpan(start, end), issuer, hasWord, out rule))
+            if (end - start >= MinValueLength && IsAllowed(text, from, start, issuer, out var hasWord) && (hasWord || isSet || start > at) && TryMatch(text, new TextSpan(start, end), issuer, hasWord, out rule))
             {
                 value = new TextSpan(start, end);
                 return true;
             }
 
-            if (end - at > 24) return false;
-            if (!SkipBetween(text, ref end, ref isSet)) return false;
+            if (end - at > MaxWordLength || !SkipBetween(text, ref end, ref isSet)) return false;
             at = end;
         }
 
@@ -72,19 +73,22 @@ internal sealed class IssuedValueFinder(IReadOnlyList<VendorRule> rules)
 
     private static bool IsRunByte(byte unit) => unit > (byte)' ' && unit is not ((byte)'"' or (byte)'\'' or (byte)'`' or (byte)',' or (byte)';' or (byte)'<' or (byte)'>' or (byte)'(' or (byte)')' or (byte)'{' or (byte)'}' or (byte)'[' or (byte)']' or (byte)'|' or (byte)'\\' or (byte)'&' or 127);
 
-    /// <summary>Behind the first <c>=</c> or <c>:</c>, or the last hyphen of a name that is glued to its value.</summary>
+    /// <summary>Behind the first <c>=</c> or <c>:</c> or the last hyphen of a name.</summary>
     private static int ValueStart(ReadOnlySpan<byte> text, int at, int end)
     {
         var run = text[at..end];
         var separator = run.IndexOfAny((byte)'=', (byte)':');
-        if (separator >= 0 && separator < 24 && separator + 1 < run.Length && (separator == 0 || IsWordLike(run[..separator])))
+        if (separator >= 0 && separator < MaxWordLength && separator + 1 < run.Length && (separator == 0 || IsWordLike(run[..separator])))
         {
             var start = at + separator + 1;
             while (start < end && text[start] is (byte)'=' or (byte)':') start++;
             return start;
         }
 
-        return at;
+        // A value may be glued to its name: acme-token-4f1c...
+        var digit = run.IndexOfAnyInRange((byte)'0', (byte)'9');
+        var hyphen = digit < 0 ? -1 : run[..digit].LastIndexOf((byte)'-');
+        return hyphen >= 0 && hyphen < MaxWordLength && IsWordLike(run[..hyphen]) ? at + hyphen + 1 : at;
     }
 
     private static bool IsWordLike(ReadOnlySpan<byte> name)
