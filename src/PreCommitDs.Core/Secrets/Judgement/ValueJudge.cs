@@ -14,6 +14,7 @@ internal static class ValueJudge
     private static readonly SearchValues<byte> NumberParts = SearchValues.Create("0123456789."u8);
 
     private const int MinTokenLength = 12;
+    private const int MaxWord = 16;
     private const int MinSequence = 16;
     private const int MinPasswordLength = 6;
 
@@ -22,7 +23,7 @@ internal static class ValueJudge
         var name = assignment.Name.Of(text);
         var value = assignment.Value.Of(text).Trim("'\""u8);
         // Dictionaries, sort orders and tables have keys.
-        if (name.Length == 3 && Holds(name, "key"u8)) return false;
+        if (name.Length == 3 && Holds(name, "key"u8) && !SaysWhichKey(text[..assignment.Name.Start])) return false;
         if (value.Length < (assignment.IsPassword ? MinPasswordLength : MinTokenLength) || value.ContainsAnyInRange((byte)0, (byte)' ')) return false;
         if (!assignment.IsQuoted && CodeExpression.Is(text, assignment.Value)) return false;
         if (Placeholder.Is(value) || KnownPrefix.Begins(value) || CodeExpression.IsReference(value, assignment.IsQuoted) || IsPath(value) || IsVersion(value) || PublicValue.Is(value)) return false;
@@ -71,6 +72,16 @@ internal static class ValueJudge
         if (Holds(name, "secret"u8) || Holds(name, "api"u8)) return false;
         return name.Length <= 6 || Holds(name, "client"u8) || Holds(name, "action"u8) || Holds(name, "session"u8) || Holds(name, "object"u8);
     }
+
+    /// <summary>Whether the word before <c>key</c> makes it one of a credential: <c>Access Key</c>, <c>newsapi KEY</c>.</summary>
+    private static bool SaysWhichKey(ReadOnlySpan<byte> before)
+    {
+        if (before is not [.., (byte)' ']) return false;
+        before = before[Math.Max(0, before.Length - MaxWord)..^1];
+        return EndsWithWord(before, "api"u8) || EndsWithWord(before, "access"u8) || EndsWithWord(before, "secret"u8) || EndsWithWord(before, "private"u8) || EndsWithWord(before, "auth"u8) || EndsWithWord(before, "account"u8);
+    }
+
+    private static bool EndsWithWord(ReadOnlySpan<byte> before, ReadOnlySpan<byte> word) => before.Length >= word.Length && Holds(before[^word.Length..], word);
 
     private static bool Holds(ReadOnlySpan<byte> name, ReadOnlySpan<byte> word)
     {

@@ -51,10 +51,23 @@ internal sealed class SecretScanner
         UrlCredential.Find(text, spans);
         secrets.NextKind();
         foreach (var span in spans) secrets.Add(new Secret("url-password", "password in a URL", span.Start, span.End, Confidence.Likely, null));
-        spans.Clear();
-        JenkinsSecret.Find(text, spans);
+        Add(text, secrets, JenkinsSecret.Find, "jenkins-secret", "secret that Jenkins keeps");
+        Add(text, secrets, CommandPassword.Find, "command-password", "password in an option of a command");
+        Add(text, secrets, StatementPassword.Find, "sql-password", "password of a database user");
+        Add(text, secrets, KubernetesSecret.Find, "kubernetes-secret", "value of a Kubernetes Secret");
+        Add(text, secrets, PasswordFileLine.Find, "pgpass-password", "password in PostgreSQL's password file");
+        Add(text, secrets, AwsPair.Find, "aws-secret-access-key-pair", "AWS secret access key");
+        Add(text, secrets, JsonWebKey.Find, "json-web-key", "private part of a JSON web key");
+    }
+
+    private delegate void Finder(ReadOnlySpan<byte> text, List<TextSpan> found);
+
+    private static void Add(ReadOnlySpan<byte> text, SecretList secrets, Finder find, string id, string what)
+    {
+        var spans = new List<TextSpan>();
+        find(text, spans);
         secrets.NextKind();
-        foreach (var span in spans) secrets.Add(new Secret("jenkins-secret", "secret that Jenkins keeps", span.Start, span.End, Confidence.Likely, null));
+        foreach (var span in spans) secrets.Add(new Secret(id, what, span.Start, span.End, Confidence.Likely, null));
     }
 
     private void AddIssued(ReadOnlySpan<byte> text, SecretList secrets)
