@@ -47,6 +47,35 @@ internal static partial class AssignmentFinder
         return true;
     }
 
+    /// <summary>The second of two strings: <c>auth=("user", "password")</c>, <c>HTTPBasicAuth("user", "password")</c>, <c>new NetworkCredential("user", "password")</c>.</summary>
+    private static bool TryLogin(ReadOnlySpan<byte> text, TextSpan name, int at, out TextSpan password)
+    {
+        password = default;
+        if (!name.Of(text).EndsWith("auth"u8) && !name.Of(text).EndsWith("Auth"u8) && !name.Of(text).EndsWith("Credential"u8)) return false;
+        at = SkipBlanks(text, at);
+        if (at < text.Length && text[at] is (byte)'=' or (byte)':') at = SkipBlanks(text, at + 1);
+        if (at == text.Length || text[at] != (byte)'(') return false;
+        at = SkipSpace(text, at + 1);
+        if (at < 0 || !IsQuote(text[at]) || QuotedEnd(text, ref at, out var behind) < 0) return false;
+        at = SkipSpace(text, behind);
+        if (at < 0 || text[at] != (byte)',') return false;
+        at = SkipSpace(text, at + 1);
+        if (at < 0 || !IsQuote(text[at])) return false;
+        var start = at;
+        var end = QuotedEnd(text, ref start, out behind);
+        if (end < 0 || !ClosesCall(text, behind)) return false;
+        password = new TextSpan(start, end);
+        return password.Length > 0;
+    }
+
+    /// <summary>Behind the login of an entry of a netrc file, on its line or the next.</summary>
+    private static bool IsOfLogin(ReadOnlySpan<byte> text, int start)
+    {
+        var before = text[Math.Max(0, start - MaxGap)..start].TrimEnd(" \t\r\n"u8);
+        var user = before.LastIndexOfAny(" \t\n"u8);
+        return user > 0 && before[..user].TrimEnd(" \t"u8) is var login && login.EndsWith("login"u8) && (login.Length == 5 || login[^6] is (byte)' ' or (byte)'\t' or (byte)'\n');
+    }
+
     private static bool IsValueWord(ReadOnlySpan<byte> text) =>
         (text[0] | 0x20) == 'v' && (text[1] | 0x20) == 'a' && (text[2] | 0x20) == 'l' && (text[3] | 0x20) == 'u' && (text[4] | 0x20) == 'e' && !IsNameByte(text[5]);
 

@@ -51,7 +51,7 @@ internal static partial class AssignmentFinder
                 separator = new Separator((byte)':', next + 2);
                 return true;
             default:
-                var isSet = text[name.Start] == (byte)'-' || IsSetter(text, name.Start);
+                var isSet = text[name.Start] == (byte)'-' || IsSetter(text, name.Start) || IsOfLogin(text, name.Start) || IsStatement(text, name, next);
                 separator = new Separator((byte)' ', next, IsLoose: !isSet);
                 return next > at && text[next] is not ((byte)'=' or (byte)':' or (byte)'>' or (byte)',' or (byte)'(' or (byte)'-' or (byte)'|');
         }
@@ -110,8 +110,12 @@ internal static partial class AssignmentFinder
         if (name.Of(text).ContainsAnyInRange((byte)'a', (byte)'z')) return false;
         var before = text[Math.Max(0, start - 16)..start];
         before = before[(before.LastIndexOf((byte)'\n') + 1)..].Trim(" \t"u8);
-        return before.IsEmpty || before.SequenceEqual("export"u8) || before.SequenceEqual("ENV"u8) || before.SequenceEqual("ARG"u8) || before.SequenceEqual("-"u8) || before.SequenceEqual("set"u8);
+        return before.IsEmpty || before.SequenceEqual("export"u8) || before.SequenceEqual("ENV"u8) || before.SequenceEqual("ARG"u8) || before.SequenceEqual("-"u8) || before.SequenceEqual("set"u8) || before.EndsWith(" -e"u8) || before.EndsWith("-env"u8);
     }
+
+    /// <summary>What SQL and PowerShell write without anything between: <c>PASSWORD '...'</c>, <c>ConvertTo-SecureString "..."</c>.</summary>
+    private static bool IsStatement(ReadOnlySpan<byte> text, TextSpan name, int next) =>
+        name.Of(text).EndsWith("SecureString"u8) || (text[next] == (byte)'\'' && name.Of(text).SequenceEqual("PASSWORD"u8));
 
     private static bool IsSetter(ReadOnlySpan<byte> text, int start)
     {

@@ -47,10 +47,16 @@ internal static partial class AssignmentFinder
         var at = name.End;
         while (at < text.Length && (IsQuote(text[at]) || text[at] == (byte)'\\')) at++;
         var isNameQuoted = at > name.End;
+        if (TryLogin(text, name, at, out var password))
+        {
+            assignment = new Assignment(name, password, IsQuoted: true, IsLoose: false, IsPassword: true);
+            return true;
+        }
+
         if (!TrySeparator(text, name, at, isNameQuoted, out var separator)) return false;
         var start = SkipToValue(text, separator.End, ref separator);
         if (start < 0 || !TryReadValue(text, start, separator, out var value, out var isQuoted)) return false;
-        assignment = new Assignment(name, value, isQuoted, separator.IsLoose, isPassword);
+        assignment = new Assignment(name, value, isQuoted, separator.IsLoose, isPassword) { IsLiteral = separator.IsWholeLine || separator.Kind == (byte)'>' || (separator.Kind == (byte)' ' && !separator.IsLoose) };
         return true;
     }
 }

@@ -54,12 +54,14 @@ internal static class CredentialName
         isPassword = false;
         if (name.Length > MaxLength) name = name[^MaxLength..];
         if (!MayBe(name)) return false;
+        isPassword = name.EndsWith("ConvertTo-SecureString"u8) || name.EndsWith("NetworkCredential"u8) || name.EndsWith("BasicAuth"u8);
+        if (isPassword) return true;
         var words = Words(name);
         var last = words.Count - 1;
         while (last > 0 && (MayFollow.Contains(words[last]) || int.TryParse(words[last], out _))) last--;
         if (last < 0) return false;
         var word = words[last].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-        isPassword = Passwords.Contains(word) || EndsWithOneOf(word, "password", "passwd", "passwort");
+        isPassword = Passwords.Contains(word) || EndsWithOneOf(word, "password", "passwd", "passwort", "passphrase");
         if (!isPassword && !Secrets.Contains(word) && !EndsWithOneOf(word, SecretEnds)) return false;
         for (var i = 0; i < last; i++)
             if (Harmless.Contains(words[i])) return false;

@@ -17,7 +17,7 @@ internal static class CodeExpression
 
     /// <summary>Where a name is followed as in a program: by the end of a statement, of a call or of one of its arguments.</summary>
     private static bool EndsStatement(ReadOnlySpan<byte> text) =>
-        text is [(byte)';' or (byte)')', ..] or [(byte)',', (byte)' ' or (byte)'\n' or (byte)'\r', ..];
+        text is [(byte)')', ..] or [(byte)';'] or [(byte)',' or (byte)';', (byte)' ' or (byte)'\n' or (byte)'\r', ..];
 
     /// <summary>Whether something is reached through something else, be it in quotes or not.</summary>
     public static bool IsReference(ReadOnlySpan<byte> value, bool isQuoted)

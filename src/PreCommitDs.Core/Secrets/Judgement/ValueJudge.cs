@@ -25,7 +25,8 @@ internal static class ValueJudge
         // Dictionaries, sort orders and tables have keys.
         if (name.Length == 3 && Holds(name, "key"u8) && !SaysWhichKey(text[..assignment.Name.Start])) return false;
         if (value.Length < (assignment.IsPassword ? MinPasswordLength : MinTokenLength) || value.ContainsAnyInRange((byte)0, (byte)' ')) return false;
-        if (!assignment.IsQuoted && CodeExpression.Is(text, assignment.Value)) return false;
+        var isOfConnection = assignment.Name.Start > 0 && text[assignment.Name.Start - 1] == (byte)';';
+        if (!assignment.IsQuoted && !assignment.IsLiteral && !isOfConnection && CodeExpression.Is(text, assignment.Value)) return false;
         if (Placeholder.Is(value) || KnownPrefix.Begins(value) || CodeExpression.IsReference(value, assignment.IsQuoted) || IsPath(value) || IsVersion(value) || PublicValue.Is(value)) return false;
         var shape = new ValueShape(value);
         // Behind a name in prose only what cannot be a word counts.

@@ -20,7 +20,7 @@ internal static class AwsPair
         {
             var behind = at + next + IdLength;
             at += next + 4;
-            if (behind > text.Length || !IsId(text[(at - 4)..behind])) continue;
+            if (behind > text.Length || (behind > IdLength && IsUnit(text[behind - IdLength - 1])) || !IsId(text[(at - 4)..behind])) continue;
             if (!TryKey(text, Math.Max(free, behind), out var key)) continue;
             found.Add(key);
             free = key.End;
