@@ -25,11 +25,14 @@ internal static class CredentialName
     /// <summary>Words of which the last, or the one before what may follow it, makes a name that of a credential.</summary>
     private static readonly string[] Secrets =
     [
-        "key", "apikey", "token", "secret", "credential", "credentials", "creds", "cred", "auth", "authorization", "bearer", "pat", "jwt", "sas", "signature",
-        "accesskey", "secretkey", "authtoken", "accesstoken", "apitoken", "privatekey", "clientsecret", "connectionstring", "accountkey",
+        "key", "apikey", "token", "secret", "credential", "credentials", "creds", "cred", "auth", "authorization", "bearer", "pat", "jwt", "sas",
+        "privatekey", "connectionstring", "skey", "ikey",
     ];
 
-    private static readonly string[] Passwords = ["password", "passwd", "passphrase", "pwd", "pass", "pw", "psw", "passcode", "userpass"];
+    /// <summary>Ends of words that are written as one.</summary>
+    private static readonly string[] SecretEnds = ["token", "secret", "apikey", "accesskey", "secretkey", "accountkey", "authkey", "masterkey", "sharedkey", "signingkey", "encryptionkey", "appkey"];
+
+    private static readonly string[] Passwords = ["password", "passwd", "passphrase", "pwd", "pass", "pw", "psw", "passcode", "userpass", "storepass", "keypass"];
 
     /// <summary>Words that may stand behind: <c>API_KEY_PROD</c>, <c>token2</c>, <c>secret_value</c>.</summary>
     private static readonly string[] MayFollow = ["value", "prod", "production", "dev", "test", "staging", "live", "base", "string", "str", "text", "default", "old", "new", "b64", "base64", "env", "var"];
@@ -40,6 +43,7 @@ internal static class CredentialName
         "public", "pub", "primary", "foreign", "sort", "partition", "cache", "hash", "row", "column", "dict", "group", "map", "unique", "registry", "shortcut", "hot", "arrow", "index",
         "pad", "eos", "bos", "unk", "cls", "sep", "mask", "csrf", "next", "continuation", "page", "cursor", "keyword", "translation", "sha", "sha1", "sha256", "sha512", "md5", "digest",
         "checksum", "integrity", "fingerprint", "color", "style", "object", "s3", "host", "known", "ssh2", "event", "idempotency", "sequence", "license", "schema", "token0",
+        "request", "change", "lifecycle", "invalid", "nonmatching", "non", "wrong", "dummy", "fake", "bogus", "placeholder",
     ];
 
     /// <summary>What a name says.</summary>
@@ -50,13 +54,15 @@ internal static class CredentialName
         isPassword = false;
         if (name.Length > MaxLength) name = name[^MaxLength..];
         if (!MayBe(name)) return false;
+        isPassword = name.EndsWith("ConvertTo-SecureString"u8) || name.EndsWith("NetworkCredential"u8) || name.EndsWith("BasicAuth"u8);
+        if (isPassword) return true;
         var words = Words(name);
         var last = words.Count - 1;
         while (last > 0 && (MayFollow.Contains(words[last]) || int.TryParse(words[last], out _))) last--;
         if (last < 0) return false;
         var word = words[last].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-        isPassword = Passwords.Contains(word) || EndsWithOneOf(word, "password", "passwd", "passwort");
-        if (!isPassword && !Secrets.Contains(word) && !EndsWithOneOf(word, "token", "secret", "apikey", "accesskey", "secretkey")) return false;
+        isPassword = Passwords.Contains(word) || EndsWithOneOf(word, "password", "passwd", "passwort", "passphrase");
+        if (!isPassword && !Secrets.Contains(word) && !EndsWithOneOf(word, SecretEnds)) return false;
         for (var i = 0; i < last; i++)
             if (Harmless.Contains(words[i])) return false;
         return true;

@@ -3,10 +3,18 @@ namespace PreCommitDs.Secrets.Judgement;
 /// <summary>Tells what stands where a secret would be, and is none.</summary>
 internal static class Placeholder
 {
+    private const int MaxLength = 256;
+
+    /// <summary>Words that say so where they stand for themselves. Long random values hold any four letters somewhere.</summary>
+    private static readonly string[] Words =
+    [
+        "example", "changeme", "change_me", "change-me", "placeholder", "dummy", "redacted", "your", "insert", "replace", "todo", "fixme", "fake", "foobar", "notreal", "not-a-real", "invalid", "lorem",
+        "undefined", "sample", "anonymous", "anoncvs",
+    ];
+
     private static readonly string[] Marks =
     [
-        "example", "changeme", "change_me", "change-me", "placeholder", "dummy", "redacted", "your", "insert", "replace", "xxxx", "****", "....", "<", "${", "{{", "%(", "$(", "#{", "todo", "fixme",
-        "fake", "foobar", "notreal", "not-a-real", "lorem", "abcdefgh", "12345678", "qwerty", "deadbeef", "undefined", "secrets.", "process.env", "os.environ", "getenv", "-here", "_here", "env.",
+        "xxxx", "****", "....", "<", "${", "{{", "%(", "$(", "#{", "abcdefgh", "12345678", "qwerty", "deadbeef", "secrets.", "process.env", "os.environ", "getenv", "-here", "_here",
     ];
 
     private static readonly string[] Wholes =
@@ -17,24 +25,43 @@ internal static class Placeholder
 
     public static bool Is(ReadOnlySpan<byte> value)
     {
-        Span<char> lower = stackalloc char[Math.Min(value.Length, 256)];
+        if (value.IsEmpty) return true;
+        Span<char> lower = stackalloc char[Math.Min(value.Length, MaxLength)];
         for (var i = 0; i < lower.Length; i++) lower[i] = char.ToLowerInvariant((char)value[i]);
         foreach (var whole in Wholes)
             if (lower.SequenceEqual(whole)) return true;
         foreach (var mark in Marks)
             if (lower.IndexOf(mark) >= 0) return true;
-        return IsVariable(lower) || IsRepeated(value);
+        foreach (var word in Words)
+            if (Says(lower, word)) return true;
+        return IsVariable(lower) || IsRepeated(value) || PublishedValue.Is(value);
     }
 
-    private static bool IsVariable(ReadOnlySpan<char> value) => value[0] is '$' or '%' or '@' or '&' || value.StartsWith("env:") || value.StartsWith("!");
+    /// <summary>Whether a word stands at an edge, beside what is no letter, or makes up a good part of the value.</summary>
+    private static bool Says(ReadOnlySpan<char> value, string word)
+    {
+        var from = 0;
+        while (value[from..].IndexOf(word) is >= 0 and var next)
+        {
+            var (start, end) = (from + next, from + next + word.Length);
+            if (word.Length * 5 >= value.Length || start == 0 || end == value.Length || !char.IsAsciiLetterOrDigit(value[start - 1]) || !char.IsAsciiLetterOrDigit(value[end])) return true;
+            from = end;
+        }
 
-    /// <summary>One byte five times in a row, or no more than four different ones.</summary>
+        return false;
+    }
+
+    private static bool IsVariable(ReadOnlySpan<char> value) =>
+        value[0] is '$' or '%' or '@' or '&' || value.StartsWith("env:") || value.StartsWith("env.") || value.StartsWith("!") || (value[0] is '{' or '[' or '(' && value[^1] is '}' or ']' or ')');
+
+    /// <summary>One byte five times in a row, several of them four times, or no more than four different ones.</summary>
     private static bool IsRepeated(ReadOnlySpan<byte> value)
     {
-        var run = 1;
+        var (run, fours) = (1, 0);
         for (var i = 1; i < value.Length; i++)
         {
             run = value[i] == value[i - 1] ? run + 1 : 1;
+            if (run == 4 && ++fours == 3) return true;
             if (run == 5) return true;
         }
 

@@ -8,18 +8,37 @@ internal static class ValueJudge
 {
     private static readonly SearchValues<byte> Symbols = SearchValues.Create("@#%^&*?!$[](){}<>|;,\"'`\\"u8);
 
-    private const int MinTokenLength = 10;
+    /// <summary>What people put into passwords, and programs not between the words of a name.</summary>
+    private static readonly SearchValues<byte> PasswordSymbols = SearchValues.Create("@%&*?!$+~"u8);
+
+    private static readonly SearchValues<byte> NumberParts = SearchValues.Create("0123456789."u8);
+
+    private const int MinTokenLength = 12;
+    private const int MaxWord = 16;
+    private const int MinSequence = 16;
     private const int MinPasswordLength = 6;
 
     public static bool IsSecret(ReadOnlySpan<byte> text, Assignment assignment)
     {
+        var name = assignment.Name.Of(text);
         var value = assignment.Value.Of(text).Trim("'\""u8);
+        // Dictionaries, sort orders and tables have keys.
+        if (name.Length == 3 && Holds(name, "key"u8) && !SaysWhichKey(text[..assignment.Name.Start])) return false;
         if (value.Length < (assignment.IsPassword ? MinPasswordLength : MinTokenLength) || value.ContainsAnyInRange((byte)0, (byte)' ')) return false;
-        if (Placeholder.Is(value) || KnownPrefix.Begins(value) || IsReference(value, assignment.IsQuoted) || IsPath(value)) return false;
+        var isOfConnection = assignment.Name.Start > 0 && text[assignment.Name.Start - 1] == (byte)';';
+        if (!assignment.IsQuoted && !assignment.IsLiteral && !isOfConnection && CodeExpression.Is(text, assignment.Value)) return false;
+        if (Placeholder.Is(value) || KnownPrefix.Begins(value) || CodeExpression.IsReference(value, assignment.IsQuoted) || IsPath(value) || IsVersion(value) || PublicValue.Is(value)) return false;
         var shape = new ValueShape(value);
         // Behind a name in prose only what cannot be a word counts.
-        if (assignment.IsLoose) return shape.Length >= 16 && shape.Digits >= 2 && shape.Letters >= 2 && shape.Others <= 4 && IsToken(value, shape, mayHoldSymbols: false);
-        return assignment.IsPassword ? IsPassword(shape) : IsToken(value, shape, IsSecret(assignment.Name.Of(text)));
+        if (assignment.IsLoose) return IsLooseSecret(value, shape, assignment);
+        if (assignment.IsPassword) return !(value.Length >= MinSequence && Sequence.Is(value)) && IsPassword(value, shape, assignment.IsQuoted);
+        return !Sequence.Is(value) && !IsIdentifier(value, name) && !EncodedLogin.IsPlaceholder(value) && IsToken(value, shape, Holds(name, "secret"u8));
+    }
+
+    private static bool IsLooseSecret(ReadOnlySpan<byte> value, ValueShape shape, Assignment assignment)
+    {
+        if (assignment is { IsPassword: true, IsQuoted: true }) return shape is { Length: >= 8, Digits: > 0, Lower: > 0 } && (shape.Upper > 0 || shape.Others > 0) && !Words.Are(value);
+        return shape is { Length: >= 16, Digits: >= 2, Letters: >= 2, Others: <= 4 } && !Words.Are(value) && !Sequence.Is(value) && IsToken(value, shape, mayHoldSymbols: false);
     }
 
     /// <summary>Random enough that no person would have thought of it.</summary>
@@ -27,7 +46,7 @@ internal static class ValueJudge
     {
         // Programs make keys of letters that need no quoting in URLs and headers.
         if (shape.Distinct < 6 || (!mayHoldSymbols && value.ContainsAny(Symbols))) return false;
-        if (shape.Others > shape.Length / 3) return false;
+        if (shape.Others > shape.Length / 3 || Words.Are(value)) return false;
         if (shape.Digits == 0) return shape.Length >= 16 && shape.PairCost > 5.2;
         if (shape.Letters == 0) return false;
         // Long runs of hexadecimal digits have few pairs of letters to go by.
@@ -36,48 +55,52 @@ internal static class ValueJudge
         return shape.PairCost > 4.6 && shape.Pairs >= 4;
     }
 
-    /// <summary>What signs and encrypts is often a phrase of any characters, as in <c>SECRET_KEY</c> of web frameworks.</summary>
-    private static bool IsSecret(ReadOnlySpan<byte> name)
+    /// <summary>People put words together, but not words alone.</summary>
+    private static bool IsPassword(ReadOnlySpan<byte> value, ValueShape shape, bool isQuoted)
     {
-        Span<byte> lower = stackalloc byte[Math.Min(name.Length, 12)];
+        if (shape.Distinct < 4 || value[0] is (byte)',' or (byte)';' or (byte)')' or (byte)':') return false;
+        var areWords = Words.Are(value);
+        if (areWords && (value.Contains((byte)'/') || (shape.Digits == 0 && !value.ContainsAny(PasswordSymbols)))) return false;
+        if (!isQuoted && shape.Digits == 0 && shape.Others == 0) return false;
+        var kinds = (shape.Lower > 0 ? 1 : 0) + (shape.Upper > 0 ? 1 : 0) + (shape.Digits > 0 ? 1 : 0) + (shape.Others > 0 ? 1 : 0);
+        return kinds >= 3 || (kinds == 2 && shape.Letters < shape.Length && shape.Length >= 8) || (shape.Length >= 8 && shape.PairCost > 5.2);
+    }
+
+    /// <summary>RFC 9562: an identifier, where the name does not say whose key it is, or that it is one of a request.</summary>
+    private static bool IsIdentifier(ReadOnlySpan<byte> value, ReadOnlySpan<byte> name)
+    {
+        if (value.Length != 36 || value[8] != (byte)'-' || value[13] != (byte)'-' || value[18] != (byte)'-' || value[23] != (byte)'-') return false;
+        if (Holds(name, "secret"u8) || Holds(name, "api"u8)) return false;
+        return name.Length <= 6 || Holds(name, "client"u8) || Holds(name, "action"u8) || Holds(name, "session"u8) || Holds(name, "object"u8);
+    }
+
+    /// <summary>Whether the word before <c>key</c> makes it one of a credential: <c>Access Key</c>, <c>newsapi KEY</c>.</summary>
+    private static bool SaysWhichKey(ReadOnlySpan<byte> before)
+    {
+        if (before is not [.., (byte)' ']) return false;
+        before = before[Math.Max(0, before.Length - MaxWord)..^1];
+        return EndsWithWord(before, "api"u8) || EndsWithWord(before, "access"u8) || EndsWithWord(before, "secret"u8) || EndsWithWord(before, "private"u8) || EndsWithWord(before, "auth"u8) || EndsWithWord(before, "account"u8);
+    }
+
+    private static bool EndsWithWord(ReadOnlySpan<byte> before, ReadOnlySpan<byte> word) => before.Length >= word.Length && Holds(before[^word.Length..], word);
+
+    private static bool Holds(ReadOnlySpan<byte> name, ReadOnlySpan<byte> word)
+    {
+        Span<byte> lower = stackalloc byte[Math.Min(name.Length, 120)];
         name = name[^lower.Length..];
         for (var i = 0; i < lower.Length; i++) lower[i] = (byte)(name[i] | 0x20);
-        return lower.IndexOf("secret"u8) >= 0;
-    }
-
-    private static bool IsPassword(ValueShape shape)
-    {
-        var kinds = (shape.Lower > 0 ? 1 : 0) + (shape.Upper > 0 ? 1 : 0) + (shape.Digits > 0 ? 1 : 0) + (shape.Others > 0 ? 1 : 0);
-        if (shape.Distinct < 4) return false;
-        return kinds >= 3 || (kinds == 2 && shape.Letters < shape.Length && shape.Length >= 8) || shape.PairCost > 5.2;
-    }
-
-    /// <summary>An expression of the carrier's language, and no string.</summary>
-    private static bool IsReference(ReadOnlySpan<byte> value, bool isQuoted)
-    {
-        if (value.IndexOf("::"u8) >= 0 || value.IndexOf("->"u8) >= 0) return true;
-        if (IsDottedName(value)) return true;
-        return !isQuoted && HasVariable(value);
-    }
-
-    /// <summary>A package, a module, a member of an object: words between dots.</summary>
-    private static bool IsDottedName(ReadOnlySpan<byte> value)
-    {
-        if (!value.Contains((byte)'.') || !char.IsAsciiLetter((char)value[0])) return false;
-        var shape = new ValueShape(value);
-        return shape.Digits * 8 <= shape.Length && shape.PairCost < 4.6;
-    }
-
-    /// <summary>What a shell puts in there: <c>$NAME</c>.</summary>
-    private static bool HasVariable(ReadOnlySpan<byte> value)
-    {
-        var dollar = value.IndexOf((byte)'$');
-        if (dollar < 0 || value.Length - dollar < 4) return false;
-        foreach (var unit in value.Slice(dollar + 1, 3))
-            if (!char.IsAsciiLetter((char)unit)) return false;
-        return true;
+        return lower.IndexOf(word) >= 0;
     }
 
     private static bool IsPath(ReadOnlySpan<byte> value) =>
         value[0] is (byte)'/' or (byte)'~' or (byte)'.' || value.IndexOf("://"u8) >= 0 || value.IndexOf("../"u8) >= 0 || (value.Count((byte)'/') >= 2 && new ValueShape(value).PairCost < 4.5);
+
+    /// <summary><c>7.9.0-rc.42413</c>.</summary>
+    private static bool IsVersion(ReadOnlySpan<byte> value)
+    {
+        var start = value[0] is (byte)'v' or (byte)'^' or (byte)'=' ? 1 : 0;
+        var end = value[start..].IndexOfAnyExcept(NumberParts);
+        var number = end < 0 ? value[start..] : value.Slice(start, end);
+        return number.Contains((byte)'.') && char.IsAsciiDigit((char)number[0]) && (end < 0 || value[start + end] is (byte)'-' or (byte)'+');
+    }
 }

@@ -15,6 +15,7 @@ internal sealed class SecretScanner
 {
     private readonly TokenScanner _tokens = new(SecretRules.All);
     private readonly VendorIndex _vendors = new(VendorRules.All);
+    private readonly IssuedValueFinder _issued = new(VendorRules.All);
 
     /// <summary>The credentials of a text, by their place; none overlaps another.</summary>
     public List<Secret> Scan(ReadOnlySpan<byte> text)
@@ -23,6 +24,7 @@ internal sealed class SecretScanner
         AddTokens(text, secrets);
         AddStructures(text, secrets);
         AddAssigned(text, secrets);
+        AddIssued(text, secrets);
         return secrets.InOrder();
     }
 
@@ -49,6 +51,31 @@ internal sealed class SecretScanner
         UrlCredential.Find(text, spans);
         secrets.NextKind();
         foreach (var span in spans) secrets.Add(new Secret("url-password", "password in a URL", span.Start, span.End, Confidence.Likely, null));
+        Add(text, secrets, JenkinsSecret.Find, "jenkins-secret", "secret that Jenkins keeps");
+        Add(text, secrets, CommandPassword.Find, "command-password", "password in an option of a command");
+        Add(text, secrets, StatementPassword.Find, "sql-password", "password of a database user");
+        Add(text, secrets, KubernetesSecret.Find, "kubernetes-secret", "value of a Kubernetes Secret");
+        Add(text, secrets, PasswordFileLine.Find, "pgpass-password", "password in PostgreSQL's password file");
+        Add(text, secrets, AwsPair.Find, "aws-secret-access-key-pair", "AWS secret access key");
+        Add(text, secrets, JsonWebKey.Find, "json-web-key", "private part of a JSON web key");
+    }
+
+    private delegate void Finder(ReadOnlySpan<byte> text, List<TextSpan> found);
+
+    private static void Add(ReadOnlySpan<byte> text, SecretList secrets, Finder find, string id, string what)
+    {
+        var spans = new List<TextSpan>();
+        find(text, spans);
+        secrets.NextKind();
+        foreach (var span in spans) secrets.Add(new Secret(id, what, span.Start, span.End, Confidence.Likely, null));
+    }
+
+    private void AddIssued(ReadOnlySpan<byte> text, SecretList secrets)
+    {
+        var values = new List<(VendorRule Rule, TextSpan Value)>();
+        _issued.Find(text, values);
+        secrets.NextKind();
+        foreach (var (rule, value) in values) secrets.Add(new Secret(rule.Id, rule.Description, value.Start, value.End, Confidence.Likely, rule.RevokeAt));
     }
 
     private void AddAssigned(ReadOnlySpan<byte> text, SecretList secrets)
@@ -61,7 +88,7 @@ internal sealed class SecretScanner
             var (start, end) = (assignment.Value.Start, assignment.Value.End);
             var vendor = _vendors.Match(text, assignment);
             if (vendor.Rule is { } rule && !Placeholder.Is(assignment.Value.Of(text))) secrets.Add(new Secret(rule.Id, rule.Description, start, end, Confidence.Likely, rule.RevokeAt));
-            else if (!vendor.IsNamed && ValueJudge.IsSecret(text, assignment))
+            else if (!vendor.IsNamed && ValueJudge.IsSecret(text, assignment) && _vendors.MatchAbove(text, assignment) is not { IsNamed: true, Rule: null })
                 secrets.Add(new Secret(assignment.IsPassword ? "password" : "generic-secret", assignment.IsPassword ? "password" : "value of a credential's name", start, end, Confidence.Likely, null));
         }
     }

@@ -12,7 +12,7 @@ internal static class UrlCredential
     private const int MaxUserInformation = 512;
 
     private static readonly SearchValues<byte> EndsUrl = SearchValues.Create(" \t\r\n\"'`<>\\"u8);
-    private static readonly SearchValues<byte> Expression = SearchValues.Create("{}()[]$"u8);
+    private static readonly SearchValues<byte> Expression = SearchValues.Create("{}[]"u8);
 
     private static readonly string[] Hosts = ["localhost", "127.0.0.1", "0.0.0.0", "[::1]", "host", "hostname", "example.", "host.docker.internal"];
 
@@ -39,12 +39,32 @@ internal static class UrlCredential
         var at = (slash < 0 ? rest : rest[..slash]).LastIndexOf((byte)'@');
         if (at < 0) at = rest.IndexOf((byte)'@');
         var colon = at < 0 ? -1 : rest[..at].IndexOf((byte)':');
-        if (colon < 0 || colon + 1 == at || IsHarmlessHost(rest[(at + 1)..])) return false;
+        if (colon < 0 || colon + 1 == at) return false;
         // A number before a slash is the port of a host, and the @ a part of the path.
         if (slash >= 0 && slash < at && (slash <= colon || rest[(colon + 1)..slash].IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0)) return false;
         password = new TextSpan(start + colon + 1, start + at);
         var value = password.Of(text);
-        return value.Length >= 3 && !Placeholder.Is(value) && !value.SequenceEqual(rest[..colon]) && !value.ContainsAny(Expression) && value.IndexOf("//"u8) < 0;
+        if (at + 1 == rest.Length || !BeginsHost(rest[at + 1])) return false;
+        if (IsHarmlessHost(rest[(at + 1)..]) && !IsStrong(value)) return false;
+        return value.Length >= 3 && !Placeholder.Is(value) && !value.SequenceEqual(rest[..colon]) && !IsExpression(value) && value.IndexOf("//"u8) < 0;
+    }
+
+    /// <summary>What a host, an address or a variable in its place begins with.</summary>
+    private static bool BeginsHost(byte unit) => char.IsAsciiLetterOrDigit((char)unit) || unit is (byte)'[' or (byte)'{' or (byte)'$' or (byte)'%' or (byte)'_' or (byte)'/' or (byte)'<';
+
+    /// <summary>Nobody makes such a password up for the machine that they sit at, or for a documentation.</summary>
+    private static bool IsStrong(ReadOnlySpan<byte> password)
+    {
+        var shape = new ValueShape(password);
+        return shape is { Length: >= 10, Digits: > 0, Lower: > 0, Upper: > 0 };
+    }
+
+    /// <summary>A variable or a place to fill in.</summary>
+    private static bool IsExpression(ReadOnlySpan<byte> password)
+    {
+        if (password.ContainsAny(Expression) || (password.Contains((byte)'(') && password.Contains((byte)')'))) return true;
+        var dollar = password.IndexOf((byte)'$');
+        return dollar >= 0 && dollar + 1 < password.Length && (char.IsAsciiLetter((char)password[dollar + 1]) || password[dollar + 1] == (byte)'_');
     }
 
     private static bool HasScheme(ReadOnlySpan<byte> before)
@@ -56,6 +76,8 @@ internal static class UrlCredential
 
     private static bool IsHarmlessHost(ReadOnlySpan<byte> host)
     {
+        var end = host.IndexOfAny((byte)'/', (byte)'?', (byte)':');
+        if ((end < 0 ? host : host[..end]).IndexOf(".example."u8) >= 0) return true;
         foreach (var harmless in Hosts)
         {
             if (host.Length < harmless.Length) continue;

@@ -10,14 +10,36 @@ internal sealed class VendorIndex(IReadOnlyList<VendorRule> rules)
     /// <summary>How much of the line before a name is read for the issuer's.</summary>
     private const int Reach = 60;
 
+    private const int ReachAbove = 200;
+    private const int LinesAbove = 2;
+
     private readonly ConcurrentDictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
 
+    /// <summary>Names that say nothing of whose credential it is: lower-case letters and digits alone.</summary>
+    private static readonly HashSet<string> BareNames =
+    [
+        "key", "keys", "token", "secret", "apikey", "apitoken", "apisecret", "authtoken", "accesstoken", "accesskey", "secretkey", "clientsecret", "appsecret", "appkey", "bearer", "authorization", "auth",
+        "xapikey", "usingkey", "secretaccesskey", "privatekey", "credential", "credentials",
+    ];
+
     /// <summary>What the issuer beside a value says of it.</summary>
-    public VendorMatch Match(ReadOnlySpan<byte> text, Assignment assignment)
+    public VendorMatch Match(ReadOnlySpan<byte> text, Assignment assignment) => Match(text, assignment, Named(text, assignment));
+
+    /// <summary>What the issuer named on the lines above says of a value whose own name says nothing of whose it is.</summary>
+    public VendorMatch MatchAbove(ReadOnlySpan<byte> text, Assignment assignment)
+    {
+        if (!BareNames.Contains(Joined(assignment.Name.Of(text)))) return default;
+        var before = text[Math.Max(0, assignment.Name.Start - ReachAbove)..assignment.Name.Start];
+        var above = before.Length;
+        for (var line = 0; line <= LinesAbove && above >= 0; line++) above = before[..above].LastIndexOf((byte)'\n');
+        return Match(text, assignment, [.. rules.Where(Names(Joined(before[(above + 1)..])))]);
+    }
+
+    private VendorMatch Match(ReadOnlySpan<byte> text, Assignment assignment, List<VendorRule> named)
     {
         var value = assignment.Value.Of(text);
         var isNamed = false;
-        foreach (var rule in Named(text, assignment))
+        foreach (var rule in named)
         {
             isNamed = true;
             if (_shapes.GetOrAdd(rule.Shape, static pattern => new Shape(pattern)).Match(value) == value.Length) return new VendorMatch(rule, true);

@@ -1,0 +1,42 @@
+using PreCommitDs.Formats.Json;
+using PreCommitDs.Secrets.Judgement;
+
+namespace PreCommitDs.Secrets.Structures;
+
+/// <summary>The private part of a JSON web key: <c>d</c> of an asymmetric key, <c>k</c> of a symmetric one.</summary>
+/// <remarks>RFC 7517, section 9.3; RFC 7518, section 6.</remarks>
+internal static class JsonWebKey
+{
+    private const int Reach = 4096;
+    private const int MinLength = 32;
+
+    /// <summary>Adds the places of private parts.</summary>
+    public static void Find(ReadOnlySpan<byte> text, List<TextSpan> found)
+    {
+        var (at, free) = (0, 0);
+        while (text[at..].IndexOf("\"kty\""u8) is >= 0 and var next)
+        {
+            var type = at + next;
+            at = type + 5;
+            var open = Math.Max(free, Math.Max(0, type - Reach));
+            open += Math.Max(0, text[open..type].LastIndexOf((byte)'{'));
+            var rest = text[open..Math.Min(text.Length, type + Reach)];
+            var close = rest.IndexOf((byte)'}');
+            if (close >= 0) rest = rest[..close];
+            if (!TryMember(text, open, rest, "\"d\""u8, out var value) && !TryMember(text, open, rest, "\"k\""u8, out value)) continue;
+            found.Add(value);
+            free = value.End;
+        }
+    }
+
+    private static bool TryMember(ReadOnlySpan<byte> text, int start, ReadOnlySpan<byte> key, ReadOnlySpan<byte> name, out TextSpan value)
+    {
+        value = default;
+        var at = key.IndexOf(name);
+        if (at < 0) return false;
+        at += start + name.Length;
+        while (at < text.Length && text[at] is (byte)' ' or (byte)':' or (byte)'\n' or (byte)'\r' or (byte)'\t') at++;
+        value = Quoted.Word(text, at, out _, out var isQuoted);
+        return isQuoted && value.Length >= MinLength && !Placeholder.Is(value.Of(text)) && !value.Of(text).Contains((byte)' ');
+    }
+}

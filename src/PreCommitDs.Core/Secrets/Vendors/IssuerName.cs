@@ -1,0 +1,7 @@
+namespace PreCommitDs.Secrets.Vendors;
+
+/// <summary>The name of an issuer as it stands in texts, and the kinds of credentials that it may give out.</summary>
+/// <param name="Name">Lower-case letters and digits alone.</param>
+/// <param name="NeedsWord">Whether it is a word of other meanings, so that a credential's name has to follow.</param>
+/// <param name="Rules">What its credentials look like.</param>
+internal sealed record IssuerName(string Name, bool NeedsWord, List<VendorRule> Rules);
