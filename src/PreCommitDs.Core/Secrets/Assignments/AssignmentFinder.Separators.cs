@@ -16,7 +16,7 @@ internal static partial class AssignmentFinder
         if (IsExpansion(text, name.Start)) return TryDefault(text, at, out separator);
         if (TryPaired(text, name, at, out separator)) return true;
         if (IsElement(text, name.Start)) return TryElement(text, at, out separator);
-        at = SkipBrackets(text, at);
+        at = SkipBrackets(text, at, isNameQuoted);
         var next = at;
         while (next < text.Length && IsBlank(text[next]) && next - at < MaxSpaces) next++;
         if (next == text.Length) return false;
@@ -69,9 +69,9 @@ internal static partial class AssignmentFinder
     }
 
     /// <summary>Indices and casts: <c>environ["X"]</c>, <c>char key[32]</c>, <c>(X)</c>.</summary>
-    private static int SkipBrackets(ReadOnlySpan<byte> text, int at)
+    private static int SkipBrackets(ReadOnlySpan<byte> text, int at, bool isNameQuoted)
     {
-        while (at < text.Length && text[at] is (byte)']' or (byte)')') at++;
+        while (isNameQuoted && at < text.Length && text[at] is (byte)']' or (byte)')') at++;
         if (at == text.Length || text[at] != (byte)'[') return at;
         var close = text.Slice(at, Math.Min(12, text.Length - at)).IndexOf((byte)']');
         return close < 0 ? at : at + close + 1;

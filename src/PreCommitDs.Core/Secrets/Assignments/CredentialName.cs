@@ -43,7 +43,7 @@ internal static class CredentialName
         "public", "pub", "primary", "foreign", "sort", "partition", "cache", "hash", "row", "column", "dict", "group", "map", "unique", "registry", "shortcut", "hot", "arrow", "index",
         "pad", "eos", "bos", "unk", "cls", "sep", "mask", "csrf", "next", "continuation", "page", "cursor", "keyword", "translation", "sha", "sha1", "sha256", "sha512", "md5", "digest",
         "checksum", "integrity", "fingerprint", "color", "style", "object", "s3", "host", "known", "ssh2", "event", "idempotency", "sequence", "license", "schema", "token0",
-        "request", "change", "lifecycle", "invalid", "nonmatching", "non", "wrong", "dummy", "fake", "bogus", "placeholder",
+        "request", "change", "release", "manager", "keyword", "lifecycle", "invalid", "nonmatching", "non", "wrong", "dummy", "fake", "bogus", "placeholder",
     ];
 
     /// <summary>What a name says.</summary>

@@ -12,12 +12,14 @@ internal static class CodeExpression
         var bare = value.Of(text);
         if (bare[0] is (byte)'^' or (byte)'*' or (byte)'&' or (byte)'-' or (byte)':') return true;
         if (IsName(bare) && EndsStatement(text[value.End..])) return true;
+        var plus = bare.IndexOf((byte)'+');
+        if (plus > 0 && IsName(bare[..plus]) && (Words.Are(bare[..plus]) || bare[(plus + 1)..].StartsWith("#"u8))) return true;
         return IsMember(bare) || (IsName(bare) && Words.Are(bare));
     }
 
     /// <summary>Where a name is followed as in a program: by the end of a statement, of a call or of one of its arguments.</summary>
     private static bool EndsStatement(ReadOnlySpan<byte> text) =>
-        text is [(byte)')', ..] or [(byte)';'] or [(byte)',' or (byte)';', (byte)' ' or (byte)'\n' or (byte)'\r', ..];
+        text is [(byte)' ', (byte)')' or (byte)'=' or (byte)'+', ..] or [(byte)')', ..] or [(byte)';'] or [(byte)',' or (byte)';', (byte)' ' or (byte)'\n' or (byte)'\r', ..];
 
     /// <summary>Whether something is reached through something else, be it in quotes or not.</summary>
     public static bool IsReference(ReadOnlySpan<byte> value, bool isQuoted)

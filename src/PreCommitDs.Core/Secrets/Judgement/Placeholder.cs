@@ -52,7 +52,7 @@ internal static class Placeholder
     }
 
     private static bool IsVariable(ReadOnlySpan<char> value) =>
-        value[0] is '$' or '%' or '@' or '&' || value.StartsWith("env:") || value.StartsWith("env.") || value.StartsWith("!") || (value[0] is '{' or '[' or '(' && value[^1] is '}' or ']' or ')');
+        (value[0] == '$' && !value[1..].Contains('$')) || value[0] is '%' or '@' or '&' || value.StartsWith("env:") || value.StartsWith("env.") || value.StartsWith("!") || (value[0] is '{' or '[' or '(' && value[^1] is '}' or ']' or ')');
 
     /// <summary>One byte five times in a row, several of them four times, or no more than four different ones.</summary>
     private static bool IsRepeated(ReadOnlySpan<byte> value)

@@ -15,6 +15,7 @@ internal static class ValueJudge
 
     private const int MinTokenLength = 12;
     private const int MaxWord = 16;
+    private const int MaxUser = 120;
     private const int MinSequence = 16;
     private const int MinPasswordLength = 6;
 
@@ -23,7 +24,9 @@ internal static class ValueJudge
         var name = assignment.Name.Of(text);
         var value = assignment.Value.Of(text).Trim("'\""u8);
         // Dictionaries, sort orders and tables have keys.
-        if (name.Length == 3 && Holds(name, "key"u8) && !SaysWhichKey(text[..assignment.Name.Start])) return false;
+        if (name.Length == 3 && Holds(name, "key"u8) && !SaysWhichKey(text[..assignment.Name.Start]) && !IsBesideUser(text[..assignment.Name.Start], value)) return false;
+        // Names of resources, as those of AWS, are parts between colons.
+        if (assignment.Name.Start > 0 && text[assignment.Name.Start - 1] == (byte)':' && text[assignment.Name.End] == (byte)':') return false;
         if (value.Length < (assignment.IsPassword ? MinPasswordLength : MinTokenLength) || value.ContainsAnyInRange((byte)0, (byte)' ')) return false;
         var isOfConnection = assignment.Name.Start > 0 && text[assignment.Name.Start - 1] == (byte)';';
         if (!assignment.IsQuoted && !assignment.IsLiteral && !isOfConnection && CodeExpression.Is(text, assignment.Value)) return false;
@@ -58,7 +61,8 @@ internal static class ValueJudge
     /// <summary>People put words together, but not words alone.</summary>
     private static bool IsPassword(ReadOnlySpan<byte> value, ValueShape shape, bool isQuoted)
     {
-        if (shape.Distinct < 4 || value[0] is (byte)',' or (byte)';' or (byte)')' or (byte)':') return false;
+        if (EncodedLogin.IsPlaceholder(value) || value.IndexOf("^."u8) >= 0) return false;
+        if (shape.Distinct < 4 || value[0] is (byte)',' or (byte)';' or (byte)')' or (byte)':' or (byte)'+') return false;
         var areWords = Words.Are(value);
         if (areWords && (value.Contains((byte)'/') || (shape.Digits == 0 && !value.ContainsAny(PasswordSymbols)))) return false;
         if (!isQuoted && shape.Digits == 0 && shape.Others == 0) return false;
@@ -81,6 +85,10 @@ internal static class ValueJudge
         before = before[Math.Max(0, before.Length - MaxWord)..^1];
         return EndsWithWord(before, "api"u8) || EndsWithWord(before, "access"u8) || EndsWithWord(before, "secret"u8) || EndsWithWord(before, "private"u8) || EndsWithWord(before, "auth"u8) || EndsWithWord(before, "account"u8);
     }
+
+    /// <summary>https://www.kaggle.com/docs/api: <c>{"username": "...", "key": "..."}</c>, 32 hexadecimal digits.</summary>
+    private static bool IsBesideUser(ReadOnlySpan<byte> before, ReadOnlySpan<byte> value) =>
+        value.Length == 32 && new ValueShape(value).Hex == 32 && before[Math.Max(0, before.Length - MaxUser)..].IndexOf("username"u8) >= 0;
 
     private static bool EndsWithWord(ReadOnlySpan<byte> before, ReadOnlySpan<byte> word) => before.Length >= word.Length && Holds(before[^word.Length..], word);
 

@@ -43,6 +43,8 @@ internal static class SecretRules
         .. DeveloperRules.All,
         .. DeviceRules.All,
         .. KeyRules.All,
+        .. PasswordHashRules.All,
+        .. ServiceRules.All,
         .. WebTokenRules.All,
     ];
 }

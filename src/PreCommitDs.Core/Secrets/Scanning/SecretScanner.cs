@@ -57,6 +57,7 @@ internal sealed class SecretScanner
         Add(text, secrets, KubernetesSecret.Find, "kubernetes-secret", "value of a Kubernetes Secret");
         Add(text, secrets, PasswordFileLine.Find, "pgpass-password", "password in PostgreSQL's password file");
         Add(text, secrets, AwsPair.Find, "aws-secret-access-key-pair", "AWS secret access key");
+        Add(text, secrets, EncodedKey.Find, "encoded-private-key", "private key");
         Add(text, secrets, JsonWebKey.Find, "json-web-key", "private part of a JSON web key");
     }
 

@@ -30,7 +30,7 @@ internal static class StatementPassword
             if (by >= rest.Length || rest[by] == (byte)'\n') continue;
             var value = Quoted.Word(text, at + by + 2, out _, out var isQuoted);
             var bytes = value.Of(text);
-            if (isQuoted && bytes.Length >= MinLength && !Placeholder.Is(bytes) && !bytes.Contains((byte)' ')) found.Add(value);
+            if (isQuoted && bytes.Length >= MinLength && !Placeholder.Is(bytes) && !bytes.Contains((byte)' ') && !(new ValueShape(bytes).Digits == 0 && Words.Are(bytes))) found.Add(value);
         }
     }
 }
