@@ -12,12 +12,16 @@ internal static partial class AssignmentFinder
     private const int MaxValueLength = 4096;
     private const int MaxSpaces = 40;
 
-    /// <summary>Adds what is found, in the order of the text.</summary>
-    public static void Find(ReadOnlySpan<byte> text, List<Assignment> found)
+    /// <summary>Adds what is found at any of some places, in the order of the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="places">Where words of credentials' names stand.</param>
+    /// <param name="found">What it is added to.</param>
+    public static void Find(ReadOnlySpan<byte> text, List<int> places, List<Assignment> found)
     {
         var free = 0;
-        for (var at = StemIndex.Next(text, 0); at >= 0; at = StemIndex.Next(text, Math.Max(at + 1, free)))
+        foreach (var at in places)
         {
+            if (at < free) continue;
             var name = NameAround(text, at, free);
             free = name.End;
             if (!CredentialName.IsCredential(name.Of(text), out var isPassword) || !TryRead(text, name, isPassword, out var assignment)) continue;

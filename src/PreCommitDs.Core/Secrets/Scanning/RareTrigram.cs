@@ -9,9 +9,9 @@ internal static class RareTrigram
     public static int In(ReadOnlySpan<byte> literal)
     {
         var (best, rarest) = (0, -1.0);
-        for (var at = 0; at <= literal.Length - TrigramIndex.Length; at++)
+        for (var at = 0; at <= literal.Length - CandidateScan.HeadLength; at++)
         {
-            var rarity = Rarity(literal.Slice(at, TrigramIndex.Length));
+            var rarity = Rarity(literal.Slice(at, CandidateScan.HeadLength));
             if (rarity > rarest) (best, rarest) = (at, rarity);
         }
 

@@ -2,95 +2,121 @@ using PreCommitDs.Formats.Json;
 using PreCommitDs.Secrets.Assignments;
 using PreCommitDs.Secrets.Judgement;
 using PreCommitDs.Secrets.Rules;
-using PreCommitDs.Secrets.Structures;
 using PreCommitDs.Secrets.Vendors;
 
 namespace PreCommitDs.Secrets.Scanning;
 
 /// <summary>
 /// Finds credentials of every kind in a text, the surest first: tokens that tell by their own bytes what they are, keys between BEGIN
-/// and END, passwords in URLs, and what is set to a name that says so.
+/// and END, passwords in URLs, and what is set to a name that says so. Long texts are read by several threads.
 /// </summary>
 internal sealed class SecretScanner
 {
-    private readonly TokenScanner _tokens = new(SecretRules.All);
+    private const int MinValueLength = 6;
+
+    private readonly CandidateScan _scan = new();
+    private readonly TokenScanner _tokens;
+    private readonly IssuedValueFinder _issued;
     private readonly VendorIndex _vendors = new(VendorRules.All);
-    private readonly IssuedValueFinder _issued = new(VendorRules.All);
+
+    public SecretScanner()
+    {
+        _tokens = new TokenScanner(SecretRules.All, _scan);
+        _issued = new IssuedValueFinder(VendorRules.All, _scan);
+    }
 
     /// <summary>The credentials of a text, by their place; none overlaps another.</summary>
-    public List<Secret> Scan(ReadOnlySpan<byte> text)
+    public unsafe List<Secret> Scan(ReadOnlySpan<byte> text)
     {
+        var stretches = TextStretches.Of(text);
+        var found = new StretchFindings[stretches.Count];
+        var structures = new List<(string Id, string Description, Confidence Confidence, List<TextSpan> Spans)>();
+        if (stretches.Count == 1)
+        {
+            found[0] = Find(text, stretches[0]);
+            StructureFinders.Find(text, structures);
+        }
+        else
+        {
+            // The threads end before this method does, so the bytes stay where they are.
+            fixed (byte* bytes = text)
+            {
+                var (start, length) = ((nint)bytes, text.Length);
+                Parallel.For(0, stretches.Count + 1, number =>
+                {
+                    var whole = new ReadOnlySpan<byte>((void*)start, length);
+                    if (number == 0) StructureFinders.Find(whole, structures);
+                    else found[number - 1] = Find(whole, stretches[number - 1]);
+                });
+            }
+        }
+
         var secrets = new SecretList();
-        AddTokens(text, secrets);
-        AddStructures(text, secrets);
-        AddAssigned(text, secrets);
-        AddIssued(text, secrets);
+        Add(secrets, found, static findings => findings.Tokens);
+        foreach (var (id, description, confidence, spans) in structures)
+        {
+            secrets.NextKind();
+            foreach (var span in spans) secrets.Add(new Secret(id, description, span.Start, span.End, confidence, null));
+        }
+
+        Add(secrets, found, static findings => findings.Assigned);
+        Add(secrets, found, static findings => findings.Issued);
         return secrets.InOrder();
     }
 
-    private void AddTokens(ReadOnlySpan<byte> text, SecretList secrets)
+    private static void Add(SecretList secrets, StretchFindings[] found, Func<StretchFindings, List<Secret>> kind)
     {
-        var matches = new List<TokenMatch>();
-        _tokens.Scan(text, matches);
         secrets.NextKind();
+        foreach (var findings in found)
+            foreach (var secret in kind(findings)) secrets.Add(secret);
+    }
+
+    private StretchFindings Find(ReadOnlySpan<byte> text, TextSpan stretch)
+    {
+        var candidates = new Candidates();
+        _scan.Collect(text, stretch.Start, stretch.End, candidates);
+        return new StretchFindings(Tokens(text, candidates), Assigned(text, candidates), Issued(text, candidates));
+    }
+
+    private List<Secret> Tokens(ReadOnlySpan<byte> text, Candidates candidates)
+    {
+        var secrets = new List<Secret>();
+        var matches = new List<TokenMatch>();
+        _tokens.Scan(text, candidates.Tokens, matches);
         foreach (var (rule, start, end, verdict) in matches)
         {
             if (Placeholder.Is(text[start..end])) continue;
             var confidence = verdict == TokenVerdict.Proven ? Confidence.Certain : verdict == TokenVerdict.Refuted ? Confidence.Possible : Confidence.Likely;
             secrets.Add(new Secret(rule.Id, rule.Description, start, end, confidence, rule.RevokeAt) { IsPublic = rule.IsPublic });
         }
+
+        return secrets;
     }
 
-    private static void AddStructures(ReadOnlySpan<byte> text, SecretList secrets)
+    private List<Secret> Assigned(ReadOnlySpan<byte> text, Candidates candidates)
     {
-        var spans = new List<TextSpan>();
-        PemBlock.Find(text, spans);
-        secrets.NextKind();
-        foreach (var span in spans) secrets.Add(new Secret("private-key", "private key", span.Start, span.End, Confidence.Certain, null));
-        spans.Clear();
-        UrlCredential.Find(text, spans);
-        secrets.NextKind();
-        foreach (var span in spans) secrets.Add(new Secret("url-password", "password in a URL", span.Start, span.End, Confidence.Likely, null));
-        Add(text, secrets, JenkinsSecret.Find, "jenkins-secret", "secret that Jenkins keeps");
-        Add(text, secrets, CommandPassword.Find, "command-password", "password in an option of a command");
-        Add(text, secrets, StatementPassword.Find, "sql-password", "password of a database user");
-        Add(text, secrets, KubernetesSecret.Find, "kubernetes-secret", "value of a Kubernetes Secret");
-        Add(text, secrets, PasswordFileLine.Find, "pgpass-password", "password in PostgreSQL's password file");
-        Add(text, secrets, AwsPair.Find, "aws-secret-access-key-pair", "AWS secret access key");
-        Add(text, secrets, EncodedKey.Find, "encoded-private-key", "private key");
-        Add(text, secrets, JsonWebKey.Find, "json-web-key", "private part of a JSON web key");
-    }
-
-    private delegate void Finder(ReadOnlySpan<byte> text, List<TextSpan> found);
-
-    private static void Add(ReadOnlySpan<byte> text, SecretList secrets, Finder find, string id, string what)
-    {
-        var spans = new List<TextSpan>();
-        find(text, spans);
-        secrets.NextKind();
-        foreach (var span in spans) secrets.Add(new Secret(id, what, span.Start, span.End, Confidence.Likely, null));
-    }
-
-    private void AddIssued(ReadOnlySpan<byte> text, SecretList secrets)
-    {
-        var values = new List<(VendorRule Rule, TextSpan Value)>();
-        _issued.Find(text, values);
-        secrets.NextKind();
-        foreach (var (rule, value) in values) secrets.Add(new Secret(rule.Id, rule.Description, value.Start, value.End, Confidence.Likely, rule.RevokeAt));
-    }
-
-    private void AddAssigned(ReadOnlySpan<byte> text, SecretList secrets)
-    {
+        var secrets = new List<Secret>();
         var assignments = new List<Assignment>();
-        AssignmentFinder.Find(text, assignments);
-        secrets.NextKind();
+        AssignmentFinder.Find(text, candidates.Names, assignments);
         foreach (var assignment in assignments)
         {
             var (start, end) = (assignment.Value.Start, assignment.Value.End);
+            if (end - start < MinValueLength) continue;
             var vendor = _vendors.Match(text, assignment);
             if (vendor.Rule is { } rule && !Placeholder.Is(assignment.Value.Of(text))) secrets.Add(new Secret(rule.Id, rule.Description, start, end, Confidence.Likely, rule.RevokeAt));
             else if (!vendor.IsNamed && ValueJudge.IsSecret(text, assignment) && _vendors.MatchAbove(text, assignment) is not { IsNamed: true, Rule: null })
                 secrets.Add(new Secret(assignment.IsPassword ? "password" : "generic-secret", assignment.IsPassword ? "password" : "value of a credential's name", start, end, Confidence.Likely, null));
         }
+
+        return secrets;
+    }
+
+    private List<Secret> Issued(ReadOnlySpan<byte> text, Candidates candidates)
+    {
+        var secrets = new List<Secret>();
+        var values = new List<(VendorRule Rule, TextSpan Value)>();
+        _issued.Find(text, candidates.Issuers, values);
+        foreach (var (rule, value) in values) secrets.Add(new Secret(rule.Id, rule.Description, value.Start, value.End, Confidence.Likely, rule.RevokeAt));
+        return secrets;
     }
 }

@@ -10,19 +10,27 @@ internal sealed class TokenScanner
     /// <summary>How far before a token its keyword may stand.</summary>
     private const int KeywordReach = 200;
 
-    private readonly TrigramIndex _index = new();
+    private readonly CandidateScan _scan;
     private readonly List<Candidate[]> _candidates = [];
     private readonly ConcurrentDictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
 
     public TokenScanner(IReadOnlyList<SecretRule> rules)
+        : this(rules, new CandidateScan())
     {
+    }
+
+    /// <param name="rules">What is looked for.</param>
+    /// <param name="scan">What is told to look for the literals of the rules.</param>
+    public TokenScanner(IReadOnlyList<SecretRule> rules, CandidateScan scan)
+    {
+        _scan = scan;
         var bySlot = new List<List<Candidate>>();
         Span<byte> literal = stackalloc byte[256];
         foreach (var rule in rules)
         {
             var length = Encoding.ASCII.GetBytes(rule.Literal, literal);
             var at = RareTrigram.In(literal[..length]);
-            var slot = _index.Add(literal.Slice(at, TrigramIndex.Length));
+            var slot = scan.AddToken(literal.Slice(at, CandidateScan.HeadLength));
             if (slot == bySlot.Count) bySlot.Add([]);
             bySlot[slot].Add(new Candidate(rule, at));
         }
@@ -34,15 +42,23 @@ internal sealed class TokenScanner
     /// <summary>Adds the tokens of a text, in their order; none overlaps another.</summary>
     public void Scan(ReadOnlySpan<byte> text, List<TokenMatch> matches)
     {
+        var found = new Candidates();
+        _scan.Collect(text, 0, text.Length, found);
+        Scan(text, found.Tokens, matches);
+    }
+
+    /// <summary>Adds the tokens that stand at any of some places.</summary>
+    public void Scan(ReadOnlySpan<byte> text, List<(int At, int Slot)> places, List<TokenMatch> matches)
+    {
         var free = 0;
-        for (var at = _index.Next(text, 0, out var slot); at >= 0; at = _index.Next(text, at + 1, out slot))
+        foreach (var (at, slot) in places)
         {
+            if (at < free) continue;
             foreach (var (rule, offset) in _candidates[slot])
             {
                 if (!TryMatch(text, at - offset, free, rule, out var match)) continue;
                 matches.Add(match);
                 free = match.End;
-                at = match.End - 1;
                 break;
             }
         }

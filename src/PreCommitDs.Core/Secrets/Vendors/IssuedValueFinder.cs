@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using PreCommitDs.Formats.Json;
 using PreCommitDs.Secrets.Judgement;
+using PreCommitDs.Secrets.Scanning;
 using PreCommitDs.Secrets.Shapes;
 
 namespace PreCommitDs.Secrets.Vendors;
@@ -9,7 +10,7 @@ namespace PreCommitDs.Secrets.Vendors;
 /// Finds values behind the name of an issuer that look exactly as its credentials do: set to it without another word, or with a word of
 /// credentials somewhere between, in whatever grammar.
 /// </summary>
-internal sealed class IssuedValueFinder(IReadOnlyList<VendorRule> rules)
+internal sealed class IssuedValueFinder(IReadOnlyList<VendorRule> rules, CandidateScan scan)
 {
     /// <summary>How far behind the name a value may begin.</summary>
     private const int Reach = 64;
@@ -25,19 +26,21 @@ internal sealed class IssuedValueFinder(IReadOnlyList<VendorRule> rules)
     /// <summary>Words between both that say that something else follows.</summary>
     private static readonly string[] OtherWords = ["id", "ids", "guid", "uuid", "sha", "sha1", "sha256", "sha512", "md5", "hash", "commit", "rev", "revision", "digest", "checksum", "integrity", "version", "public", "pub", "url", "uri", "host", "path", "file", "branch", "tag", "ref", "etag", "name", "user", "username", "email", "invalid", "from", "import"];
 
-    private readonly IssuerIndex _index = new(rules);
+    private readonly IssuerIndex _index = new(rules, scan);
     private readonly ConcurrentDictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
 
     /// <summary>Adds what is found, in the order of the text.</summary>
-    public void Find(ReadOnlySpan<byte> text, List<(VendorRule Rule, TextSpan Value)> found)
+    /// <param name="text">The text.</param>
+    /// <param name="places">Where names of issuers may begin.</param>
+    /// <param name="found">What it is added to.</param>
+    public void Find(ReadOnlySpan<byte> text, List<int> places, List<(VendorRule Rule, TextSpan Value)> found)
     {
-        var at = 0;
-        while (_index.Next(text, at, out var issuer, out var end) is >= 0 and var start)
+        var free = 0;
+        foreach (var at in places)
         {
-            at = start + 1;
-            if (!TryFind(text, end, issuer!, out var rule, out var value)) continue;
+            if (at < free || _index.At(text, at, out var end) is not { } issuer || !TryFind(text, end, issuer, out var rule, out var value)) continue;
             found.Add((rule, value));
-            at = value.End;
+            free = value.End;
         }
     }
 

@@ -1,55 +1,49 @@
+using PreCommitDs.Secrets.Scanning;
+
 namespace PreCommitDs.Secrets.Vendors;
 
 /// <summary>Finds where names of issuers stand in a text, in any case, their words joined or not.</summary>
 internal sealed class IssuerIndex
 {
-    private const int HeadLength = 4;
+    private const int HeadLength = CandidateScan.IssuerHeadLength;
 
     /// <summary>What declarations say behind the issuer, to name a credential.</summary>
     private static readonly string[] Endings = ["api", "key", "token", "secret", "auth", "access", "client", "app", "bot", "private", "root", "cert", "application", "consumer", "integration", "session"];
 
-    private readonly ulong[] _bits = new ulong[1024];
     private readonly Dictionary<int, List<IssuerName>> _names = [];
 
-    public IssuerIndex(IReadOnlyList<VendorRule> rules)
+    /// <param name="rules">Whose names are looked for.</param>
+    /// <param name="scan">What is told to look for the beginnings of these.</param>
+    public IssuerIndex(IReadOnlyList<VendorRule> rules, CandidateScan scan)
     {
         foreach (var rule in rules)
-            foreach (var stem in rule.Stems) Add(stem, rule);
+            foreach (var stem in rule.Stems) Add(stem, rule, scan);
         // Where several match, the longest says most.
         foreach (var names in _names.Values) names.Sort(static (a, b) => b.Name.Length.CompareTo(a.Name.Length));
     }
 
-    /// <summary>The next place from one on where an issuer is named, and the place behind the name; -1: none.</summary>
-    public int Next(ReadOnlySpan<byte> text, int from, out IssuerName? issuer, out int end)
+    /// <summary>The issuer that is named at a place, and the place behind the name; null: none.</summary>
+    public IssuerName? At(ReadOnlySpan<byte> text, int at, out int end)
     {
-        var bits = _bits.AsSpan();
-        for (var at = from; at <= text.Length - HeadLength; at++)
+        end = -1;
+        if (at > text.Length - HeadLength || !_names.TryGetValue(Lower(text[at] | (text[at + 1] << 8) | (text[at + 2] << 16) | (text[at + 3] << 24)), out var names)) return null;
+        foreach (var name in names)
         {
-            var head = Lower(text[at] | (text[at + 1] << 8) | (text[at + 2] << 16) | (text[at + 3] << 24));
-            var hash = Hash(head);
-            if ((bits[hash >> 6] & (1UL << (hash & 63))) == 0 || !_names.TryGetValue(head, out var names)) continue;
-            foreach (var name in names)
-            {
-                end = EndOf(text, at, name.Name);
-                if (end < 0) continue;
-                issuer = name;
-                return at;
-            }
+            end = EndOf(text, at, name.Name);
+            if (end >= 0) return name;
         }
 
-        (issuer, end) = (null, -1);
-        return -1;
+        return null;
     }
 
-    private void Add(string stem, VendorRule rule)
+    private void Add(string stem, VendorRule rule, CandidateScan scan)
     {
         var name = stem;
         foreach (var ending in Endings)
             if (name.EndsWith(ending, StringComparison.Ordinal) && name.Length - ending.Length >= HeadLength) name = name[..^ending.Length];
         if (name.Length < HeadLength) return;
         var head = name[0] | (name[1] << 8) | (name[2] << 16) | (name[3] << 24);
-        var hash = Hash(head);
-        _bits[hash >> 6] |= 1UL << (hash & 63);
+        scan.AddIssuer([(byte)name[0], (byte)name[1], (byte)name[2], (byte)name[3]]);
         if (!_names.TryGetValue(head, out var names)) _names[head] = names = [];
         var known = names.Find(known => known.Name == name);
         if (known is null) names.Add(new IssuerName(name, name.Length < stem.Length, [rule]));
@@ -71,6 +65,4 @@ internal sealed class IssuerIndex
 
     /// <summary>Digits hold the bit already; what is neither letter nor digit is told apart later.</summary>
     private static int Lower(int head) => head | 0x20202020;
-
-    private static int Hash(int head) => (int)(((uint)head * 0x9e3779b1u) >> 16);
 }

@@ -13,6 +13,7 @@ internal sealed class VendorIndex(IReadOnlyList<VendorRule> rules)
     private const int ReachAbove = 200;
     private const int LinesAbove = 2;
 
+    private readonly StemTable _stems = new(rules);
     private readonly ConcurrentDictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
 
     /// <summary>Names that say nothing of whose credential it is: lower-case letters and digits alone.</summary>
@@ -32,7 +33,7 @@ internal sealed class VendorIndex(IReadOnlyList<VendorRule> rules)
         var before = text[Math.Max(0, assignment.Name.Start - ReachAbove)..assignment.Name.Start];
         var above = before.Length;
         for (var line = 0; line <= LinesAbove && above >= 0; line++) above = before[..above].LastIndexOf((byte)'\n');
-        return Match(text, assignment, [.. rules.Where(Names(Joined(before[(above + 1)..])))]);
+        return Match(text, assignment, _stems.In(Joined(before[(above + 1)..])));
     }
 
     private VendorMatch Match(ReadOnlySpan<byte> text, Assignment assignment, List<VendorRule> named)
@@ -51,14 +52,12 @@ internal sealed class VendorIndex(IReadOnlyList<VendorRule> rules)
 
     private List<VendorRule> Named(ReadOnlySpan<byte> text, Assignment assignment)
     {
-        var named = rules.Where(Names(Joined(assignment.Name.Of(text)))).ToList();
+        var named = _stems.In(Joined(assignment.Name.Of(text)));
         if (named.Count > 0) return named;
         var before = text[Math.Max(0, assignment.Name.Start - Reach)..assignment.Name.Start];
         before = before[(before.LastIndexOf((byte)'\n') + 1)..];
-        return [.. rules.Where(Names(Joined(before)))];
+        return _stems.In(Joined(before));
     }
-
-    private static Func<VendorRule, bool> Names(string joined) => rule => rule.Stems.Any(stem => joined.Contains(stem, StringComparison.Ordinal));
 
     /// <summary>Letters and digits alone, in lower case.</summary>
     private static string Joined(ReadOnlySpan<byte> text)

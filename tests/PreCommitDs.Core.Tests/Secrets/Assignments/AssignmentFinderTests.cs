@@ -62,8 +62,6 @@ public sealed class AssignmentFinderTests
     private static List<string> Found(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        var found = new List<Assignment>();
-        AssignmentFinder.Find(bytes, found);
-        return [.. found.Select(assignment => Encoding.UTF8.GetString(assignment.Value.Of(bytes)))];
+        return [.. Assigned.In(bytes).Select(assignment => Encoding.UTF8.GetString(assignment.Value.Of(bytes)))];
     }
 }

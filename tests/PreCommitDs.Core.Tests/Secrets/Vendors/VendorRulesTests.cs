@@ -36,8 +36,6 @@ public sealed class VendorRulesTests
     private static List<string?> Known(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text.Replace(SecretRule.Cut.ToString(), "", StringComparison.Ordinal));
-        var found = new List<Assignment>();
-        AssignmentFinder.Find(bytes, found);
-        return [.. found.Select(assignment => Index.Match(bytes, assignment).Rule?.Id)];
+        return [.. Assigned.In(bytes).Select(assignment => Index.Match(bytes, assignment).Rule?.Id)];
     }
 }
