@@ -3,10 +3,10 @@ namespace PreCommitDs.Secrets.Assignments;
 /// <summary>Tells where a word of a credential's name may stand, in any case: the beginnings of those words, and what cannot go on as one.</summary>
 internal static class NameStem
 {
-    /// <summary>The first three letters of each word.</summary>
+    /// <summary>The first letters of each word, three or four.</summary>
     public static IReadOnlyList<byte[]> Heads { get; } =
     [
-        .. new[] { "key", "tok", "sec", "pas", "pwd", "pwo", "cre", "aut", "bea", "pat", "jwt", "sas", "sig", "psw" }.Select(static head => System.Text.Encoding.ASCII.GetBytes(head)),
+        .. new[] { "key", "toke", "secr", "secu", "pass", "pwd", "pwo", "cred", "auth", "bear", "pat", "jwt", "sas", "sig", "psw" }.Select(static head => System.Text.Encoding.ASCII.GetBytes(head)),
     ];
 
     /// <summary>Whether one stands at a place. Most of what begins so is another word: <c>path</c>, <c>section</c>, <c>create</c>.</summary>

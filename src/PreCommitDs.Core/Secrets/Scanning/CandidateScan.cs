@@ -7,88 +7,102 @@ namespace PreCommitDs.Secrets.Scanning;
 /// <summary>Finds in one pass where anything may stand that a closer look is worth: a few instructions for each byte of a text.</summary>
 internal sealed class CandidateScan
 {
-    /// <summary>How many bytes of a token's literal, or of a word, are looked for.</summary>
-    public const int HeadLength = 3;
+    /// <summary>How many bytes are looked for; of what is shorter, whatever follows.</summary>
+    public const int HeadLength = 4;
 
-    /// <summary>How many bytes of an issuer's name are.</summary>
-    public const int IssuerHeadLength = 4;
+    /// <summary>Letters differ in it by their case; what else does, is told apart by the closer look.</summary>
+    private const uint Fold = 0x20202020;
 
-    private readonly HeadBits _heads = new(HeadLength);
-    private readonly HeadBits _issuers = new(IssuerHeadLength);
-    private readonly Dictionary<uint, int> _slots = [];
+    private readonly HeadTable _table = new();
+    private readonly Dictionary<uint, int[]> _tokens = [];
+    private readonly Dictionary<uint, int> _numbers = [];
 
     public CandidateScan()
     {
-        foreach (var head in NameStem.Heads) _heads.Add(_heads.Key(Four(head)));
+        foreach (var head in NameStem.Heads) ForEach(head, static _ => true, whole => _table.Add(whole, HeadKinds.Name));
     }
 
-    /// <summary>Adds three bytes of a literal, and returns their number: the same for the same.</summary>
+    /// <summary>Adds up to four bytes of a literal.</summary>
+    /// <returns>Their number: the same for the same.</returns>
     public int AddToken(ReadOnlySpan<byte> head)
     {
-        var key = _heads.Key(Four(head));
-        _heads.Add(key);
-        if (!_slots.TryGetValue(key, out var slot)) _slots[key] = slot = _slots.Count;
-        return slot;
+        var key = head.Length == HeadLength ? Head(head) : head[0] | ((uint)head[1] << 8) | ((uint)head[2] << 16) | Fold;
+        if (_numbers.TryGetValue(key, out var known)) return known;
+        var number = _numbers[key] = _numbers.Count;
+        ForEach(head, IsTokenByte, whole =>
+        {
+            _table.Add(whole, HeadKinds.Token);
+            _tokens[whole] = _tokens.TryGetValue(whole, out var others) ? [.. others, number] : [number];
+        });
+        return number;
     }
 
     /// <summary>Adds the first four letters of an issuer's name.</summary>
-    public void AddIssuer(ReadOnlySpan<byte> head) => _issuers.Add(_issuers.Key(Four(head)));
+    public void AddIssuer(ReadOnlySpan<byte> head) => _table.Add(Head(head), HeadKinds.Issuer);
 
     /// <summary>Adds the places from one on up to another; what begins there may end behind it.</summary>
     public void Collect(ReadOnlySpan<byte> text, int from, int to, Candidates found)
     {
-        ref var heads = ref _heads.First;
-        ref var issuers = ref _issuers.First;
+        ref var table = ref _table.First;
         ref var bytes = ref MemoryMarshal.GetReference(text);
-        // Four bytes are read at once: the last places are left to the slow way.
-        var fast = Math.Min(to, text.Length - sizeof(uint) - 2);
+        // Eight bytes are read at once: the last places are left to the slow way.
+        var fast = Math.Min(to - 3, text.Length - sizeof(ulong));
         var at = from;
-        while (at < fast)
+        for (; at < fast; at += 4)
         {
-            // Most places end here: three in a row, without a branch between them.
-            var (a, b, c) = (Four(ref bytes, at), Four(ref bytes, at + 1), Four(ref bytes, at + 2));
-            var any = HeadBits.Bit(ref heads, _heads.Key(a)) | HeadBits.Bit(ref issuers, _issuers.Key(a))
-                | HeadBits.Bit(ref heads, _heads.Key(b)) | HeadBits.Bit(ref issuers, _issuers.Key(b))
-                | HeadBits.Bit(ref heads, _heads.Key(c)) | HeadBits.Bit(ref issuers, _issuers.Key(c));
-            if ((any & 1) != 0)
-            {
-                var end = Math.Min(at + 3, to);
-                Look(text, at, a, found);
-                if (at + 1 < end) Look(text, at + 1, b, found);
-                if (at + 2 < end) Look(text, at + 2, c, found);
-            }
-
-            at += 3;
+            // Most places end here: four in a row, without a branch between them.
+            var eight = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bytes, at)) | (((ulong)Fold << 32) | Fold);
+            var (a, b) = (HeadTable.KindsOf(ref table, (uint)eight), HeadTable.KindsOf(ref table, (uint)(eight >> 8)));
+            var (c, d) = (HeadTable.KindsOf(ref table, (uint)(eight >> 16)), HeadTable.KindsOf(ref table, (uint)(eight >> 24)));
+            if ((a | b | c | d) == 0) continue;
+            if (a != 0) Look(text, at, a, (uint)eight, found);
+            if (b != 0) Look(text, at + 1, b, (uint)(eight >> 8), found);
+            if (c != 0) Look(text, at + 2, c, (uint)(eight >> 16), found);
+            if (d != 0) Look(text, at + 3, d, (uint)(eight >> 24), found);
         }
 
-        Span<byte> last = stackalloc byte[sizeof(uint)];
+        Span<byte> last = stackalloc byte[HeadLength];
         for (; at < Math.Min(to, text.Length); at++)
         {
             last.Clear();
-            text[at..Math.Min(text.Length, at + last.Length)].CopyTo(last);
-            Look(text, at, Four(last), found);
+            text[at..Math.Min(text.Length, at + HeadLength)].CopyTo(last);
+            Look(text, at, HeadTable.KindsOf(ref table, Head(last)), Head(last), found);
         }
     }
 
-    private void Look(ReadOnlySpan<byte> text, int at, uint four, Candidates found)
+    private void Look(ReadOnlySpan<byte> text, int at, int kinds, uint head, Candidates found)
     {
-        var key = _heads.Key(four);
-        if ((HeadBits.Bit(ref _heads.First, key) & 1) != 0)
+        if ((kinds & (int)HeadKinds.Token) != 0 && _tokens.TryGetValue(head, out var numbers))
+            foreach (var number in numbers) found.Tokens.Add((at, number));
+        if ((kinds & (int)HeadKinds.Name) != 0 && NameStem.IsAt(text, at)) found.Names.Add(at);
+        if ((kinds & (int)HeadKinds.Issuer) != 0 && IsWordStart(text, at)) found.Issuers.Add(at);
+    }
+
+    private static bool IsWordStart(ReadOnlySpan<byte> text, int at) =>
+        at == 0 || !char.IsAsciiLetterOrDigit((char)text[at - 1]) || (char.IsAsciiLetterLower((char)text[at - 1]) && char.IsAsciiLetterUpper((char)text[at]));
+
+    /// <summary>What tokens go on with behind their literals.</summary>
+    private static bool IsTokenByte(byte unit) => char.IsAsciiLetterOrDigit((char)unit) || unit is (byte)'_' or (byte)'-' or (byte)'.' or (byte)'/' or (byte)'+' or (byte)'=' or (byte)'~' or (byte)'$';
+
+    private static void ForEach(ReadOnlySpan<byte> head, Predicate<byte> mayFollow, Action<uint> add)
+    {
+        if (head.Length == HeadLength)
         {
-            if (_slots.TryGetValue(key, out var slot)) found.Tokens.Add((at, slot));
-            if (NameStem.IsAt(text, at)) found.Names.Add(at);
+            add(Head(head));
+            return;
         }
 
-        if ((HeadBits.Bit(ref _issuers.First, _issuers.Key(four)) & 1) != 0) found.Issuers.Add(at);
+        Span<byte> longer = stackalloc byte[HeadLength];
+        head.CopyTo(longer);
+        var whole = new HashSet<uint>();
+        for (var next = 0; next < 256; next++)
+        {
+            longer[^1] = (byte)next;
+            if (mayFollow((byte)next)) whole.Add(Head(longer));
+        }
+
+        foreach (var one in whole) add(one);
     }
 
-    private static uint Four(ReadOnlySpan<byte> head)
-    {
-        var four = 0u;
-        for (var i = 0; i < head.Length; i++) four |= (uint)head[i] << (8 * i);
-        return four;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Four(ref byte bytes, int at) => Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref bytes, at));
+    private static uint Head(ReadOnlySpan<byte> head) => (head[0] | ((uint)head[1] << 8) | ((uint)head[2] << 16) | ((uint)head[3] << 24)) | Fold;
 }

@@ -3,7 +3,7 @@ namespace PreCommitDs.Secrets.Scanning;
 /// <summary>Places of a text where something may stand, in the order of the text.</summary>
 internal sealed class Candidates
 {
-    /// <summary>Where three bytes of a token's literal stand, and the number of these.</summary>
+    /// <summary>Where four bytes of a token's literal stand, and the number of these.</summary>
     public List<(int At, int Slot)> Tokens { get; } = [];
 
     /// <summary>Where a word of a credential's name begins.</summary>

@@ -29,8 +29,8 @@ internal sealed class TokenScanner
         foreach (var rule in rules)
         {
             var length = Encoding.ASCII.GetBytes(rule.Literal, literal);
-            var at = RareTrigram.In(literal[..length]);
-            var slot = scan.AddToken(literal.Slice(at, CandidateScan.HeadLength));
+            var at = RareHead.In(literal[..length]);
+            var slot = scan.AddToken(literal.Slice(at, Math.Min(length, CandidateScan.HeadLength)));
             if (slot == bySlot.Count) bySlot.Add([]);
             bySlot[slot].Add(new Candidate(rule, at));
         }

@@ -5,7 +5,7 @@ namespace PreCommitDs.Secrets.Vendors;
 /// <summary>Finds where names of issuers stand in a text, in any case, their words joined or not.</summary>
 internal sealed class IssuerIndex
 {
-    private const int HeadLength = CandidateScan.IssuerHeadLength;
+    private const int HeadLength = CandidateScan.HeadLength;
 
     /// <summary>What declarations say behind the issuer, to name a credential.</summary>
     private static readonly string[] Endings = ["api", "key", "token", "secret", "auth", "access", "client", "app", "bot", "private", "root", "cert", "application", "consumer", "integration", "session"];

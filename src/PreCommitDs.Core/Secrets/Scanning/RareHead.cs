@@ -2,8 +2,8 @@ using PreCommitDs.Secrets.Judgement;
 
 namespace PreCommitDs.Secrets.Scanning;
 
-/// <summary>Chooses of a literal the three bytes that text holds least often: what is looked for then is seldom found for nothing.</summary>
-internal static class RareTrigram
+/// <summary>Chooses of a literal the four bytes that text holds least often: what is looked for then is seldom found for nothing.</summary>
+internal static class RareHead
 {
     /// <summary>Where in the literal these begin.</summary>
     public static int In(ReadOnlySpan<byte> literal)
@@ -18,7 +18,7 @@ internal static class RareTrigram
         return best;
     }
 
-    private static double Rarity(ReadOnlySpan<byte> trigram) => Pair(trigram[0], trigram[1]) + Pair(trigram[1], trigram[2]);
+    private static double Rarity(ReadOnlySpan<byte> head) => Pair(head[0], head[1]) + Pair(head[1], head[2]) + Pair(head[2], head[3]);
 
     /// <summary>Bits, as <see cref="LetterPairs"/> has them for letters of one case; what changes in kind is rarer.</summary>
     private static double Pair(byte first, byte second)
