@@ -111,7 +111,25 @@ internal sealed class PlumbingRepository : IGitRepository
         }
     }
 
-    public void UpdateIndex(IReadOnlyList<IndexEntry> entries)
+    public IReadOnlyList<IndexEntry> HeadEntries(IReadOnlyList<string> paths)
+    {
+        if (paths.Count == 0 || _git.TryRun(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], out _, out _) != 0) return [];
+        return LsTree.Parse(_git.Run(["ls-tree", "-z", "--full-tree", "HEAD", "--", .. paths]));
+    }
+
+    public IReadOnlySet<string> Ignored(IReadOnlyList<string> paths)
+    {
+        if (paths.Count == 0) return new HashSet<string>();
+        // 1: none of them.
+        var exitCode = _git.TryRun(["check-ignore", "--no-index", "-z", "--stdin"], out var output, out var error, input =>
+        {
+            foreach (var path in paths) input.Write(PathBytes.Encode(path + "\0"));
+        });
+        if (exitCode > 1) throw new GitException("git: " + error.Split('\n', 2)[0]);
+        return PathBytes.Decode(output).Split('\0', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public void UpdateIndex(IReadOnlyList<IndexEntry> entries, IReadOnlyList<string>? removed = null)
     {
         // A new entry comes without the mark that keeps its path out of a sparse working tree.
         var sparse = entries.Where(entry => entry.SkipsWorkTree).ToList();
@@ -120,6 +138,7 @@ internal sealed class PlumbingRepository : IGitRepository
         _git.Run([.. expand, "update-index", "-z", "--index-info"], input =>
         {
             foreach (var entry in entries) input.Write(PathBytes.Encode($"{entry.Mode} {entry.Id}\t{entry.Path}\0"));
+            foreach (var path in removed ?? []) input.Write(PathBytes.Encode($"0 {new string('0', 40)}\t{path}\0"));
         });
         if (sparse.Count == 0) return;
         _git.Run([.. expand, "update-index", "-z", "--skip-worktree", "--stdin"], input =>
