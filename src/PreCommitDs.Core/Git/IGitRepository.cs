@@ -44,7 +44,7 @@ internal interface IGitRepository : IDisposable
     IReadOnlyList<IndexEntry> HeadEntries(IReadOnlyList<string> paths);
 
     /// <summary>Sets index entries and takes out those of <paramref name="removed"/>, all or none; the working tree is not touched.</summary>
-    void UpdateIndex(IReadOnlyList<IndexEntry> entries, IReadOnlyList<string>? removed = null);
+    void UpdateIndex(IReadOnlyList<IndexEntry> entries, IReadOnlyList<IndexEntry>? removed = null);
 
     /// <summary>Which of these paths git would ignore if they were not tracked, whether they are or not.</summary>
     IReadOnlySet<string> Ignored(IReadOnlyList<string> paths);

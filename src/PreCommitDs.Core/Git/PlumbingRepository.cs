@@ -129,7 +129,7 @@ internal sealed class PlumbingRepository : IGitRepository
         return PathBytes.Decode(output).Split('\0', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
     }
 
-    public void UpdateIndex(IReadOnlyList<IndexEntry> entries, IReadOnlyList<string>? removed = null)
+    public void UpdateIndex(IReadOnlyList<IndexEntry> entries, IReadOnlyList<IndexEntry>? removed = null)
     {
         // A new entry comes without the mark that keeps its path out of a sparse working tree.
         var sparse = entries.Where(entry => entry.SkipsWorkTree).ToList();
@@ -138,7 +138,7 @@ internal sealed class PlumbingRepository : IGitRepository
         _git.Run([.. expand, "update-index", "-z", "--index-info"], input =>
         {
             foreach (var entry in entries) input.Write(PathBytes.Encode($"{entry.Mode} {entry.Id}\t{entry.Path}\0"));
-            foreach (var path in removed ?? []) input.Write(PathBytes.Encode($"0 {new string('0', 40)}\t{path}\0"));
+            foreach (var entry in removed ?? []) input.Write(PathBytes.Encode($"0 {new string('0', entry.Id.Length)}\t{entry.Path}\0"));
         });
         if (sparse.Count == 0) return;
         _git.Run([.. expand, "update-index", "-z", "--skip-worktree", "--stdin"], input =>

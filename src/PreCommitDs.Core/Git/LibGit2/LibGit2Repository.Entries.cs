@@ -15,7 +15,7 @@ internal sealed partial class LibGit2Repository
     public IReadOnlyList<IndexEntry> HeadEntries(IReadOnlyList<string> paths) =>
         paths.Count == 0 ? [] : Ask(() => ReadHead(paths), git => git.HeadEntries(paths));
 
-    public void UpdateIndex(IReadOnlyList<IndexEntry> entries, IReadOnlyList<string>? removed = null) => Ask(
+    public void UpdateIndex(IReadOnlyList<IndexEntry> entries, IReadOnlyList<IndexEntry>? removed = null) => Ask(
         () => WriteEntries(entries, removed ?? []),
         git =>
         {
@@ -55,9 +55,9 @@ internal sealed partial class LibGit2Repository
         ];
     }
 
-    private bool WriteEntries(IReadOnlyList<IndexEntry> entries, IReadOnlyList<string> removed)
+    private bool WriteEntries(IReadOnlyList<IndexEntry> entries, IReadOnlyList<IndexEntry> removed)
     {
-        if (entries.Any(entry => entry.SkipsWorkTree || !PathBytes.IsUtf8(entry.Path)) || !removed.All(PathBytes.IsUtf8)) throw new UnsupportedRepositoryException("an entry is not plain");
+        if (entries.Concat(removed).Any(entry => entry.SkipsWorkTree || !PathBytes.IsUtf8(entry.Path))) throw new UnsupportedRepositoryException("an entry is not plain");
         using var indexLock = new IndexLock(_place.IndexPath);
         IndexFile.RequirePlain(indexLock.Copy);
         using (var repository = Reopened(indexLock.Copy))
@@ -68,7 +68,7 @@ internal sealed partial class LibGit2Repository
                 repository.Index.Add(blob, entry.Path, entry.Mode == FileMode.Executable ? Mode.ExecutableFile : Mode.NonExecutableFile);
             }
 
-            foreach (var path in removed) repository.Index.Remove(path);
+            foreach (var entry in removed) repository.Index.Remove(entry.Path);
             repository.Index.Write();
         }
 
