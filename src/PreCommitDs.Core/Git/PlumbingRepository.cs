@@ -10,6 +10,7 @@ internal sealed class PlumbingRepository : IGitRepository
     private const int MaxPathCharacters = 24_000;
 
     private readonly GitProcess _git;
+    private readonly GitProcess _checkIgnore;
     private readonly BlobReader _blobs;
     private readonly string _mergeHead;
     private readonly GitCommand _ahead;
@@ -23,6 +24,8 @@ internal sealed class PlumbingRepository : IGitRepository
         _mergeHead = mergeHead;
         // Both are named outright: found once, every command works on the same repository, wherever its working tree lies.
         _git = new GitProcess(topLevel, new Dictionary<string, string> { ["GIT_DIR"] = gitDirectory, ["GIT_WORK_TREE"] = topLevel });
+        // check-ignore refuses to be told that its names are no patterns, which they never are.
+        _checkIgnore = new GitProcess(topLevel, new Dictionary<string, string> { ["GIT_DIR"] = gitDirectory, ["GIT_WORK_TREE"] = topLevel, ["GIT_LITERAL_PATHSPECS"] = "0" });
         _blobs = blobs;
         _ahead = ahead;
         _staged = new Lazy<StagedSet>(ReadStaged);
@@ -120,13 +123,15 @@ internal sealed class PlumbingRepository : IGitRepository
     public IReadOnlySet<string> Ignored(IReadOnlyList<string> paths)
     {
         if (paths.Count == 0) return new HashSet<string>();
-        // 1: none of them.
-        var exitCode = _git.TryRun(["check-ignore", "--no-index", "-z", "--stdin"], out var output, out var error, input =>
+        const string Here = "./";
+        var exitCode = _checkIgnore.TryRun(["check-ignore", "--no-index", "-z", "--stdin"], out var output, out var error, input =>
         {
-            foreach (var path in paths) input.Write(PathBytes.Encode(path + "\0"));
+            // A colon at the start would be magic.
+            foreach (var path in paths) input.Write(PathBytes.Encode($"{Here}{path}\0"));
         });
+        // 1: none of them.
         if (exitCode > 1) throw new GitException("git: " + error.Split('\n', 2)[0]);
-        return PathBytes.Decode(output).Split('\0', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        return PathBytes.Decode(output).Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(path => path[Here.Length..]).ToHashSet(StringComparer.Ordinal);
     }
 
     public void UpdateIndex(IReadOnlyList<IndexEntry> entries, IReadOnlyList<IndexEntry>? removed = null)

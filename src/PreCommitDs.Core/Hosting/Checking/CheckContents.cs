@@ -24,10 +24,16 @@ internal sealed class CheckContents(IChecker checker, Hook hook, HookRun run)
         }
 
         var files = FileSelection.Of(hook, run, ofCommit: true);
-        if (files.Count == 0) return;
-        run.Baseline.Load();
-        var changes = new JudgedChanges(run);
-        _reporter.ForEach(files, file => file.Name, file => Check(file, changes));
+        if (files.Count > 0)
+        {
+            run.Baseline.Load();
+            var changes = new JudgedChanges(run);
+            _reporter.ForEach(files, file => file.Name, file => Check(file, changes));
+        }
+
+        run.Report.Notes.AddRange(run.PassedOver.NotesBeside([.. run.Report.Notes]));
+        // A check that has looked at nothing must not pass for one that has found nothing.
+        if (run.Names.Count > 0 && run.Report.Errors.Count == 0 && run.PassedOver.Summary is { } summary) run.Console.WriteError($"{hook.Id}: {summary}\n");
     }
 
     private void Check(SelectedFile file, JudgedChanges changes)
@@ -36,6 +42,7 @@ internal sealed class CheckContents(IChecker checker, Hook hook, HookRun run)
         if (changes.ComesFromMerge(path))
         {
             _reporter.AddNote(file.Name, StagedState.FromOtherSide);
+            run.PassedOver.Add(file.Name, "from the other side of the merge");
             return;
         }
 
@@ -47,12 +54,13 @@ internal sealed class CheckContents(IChecker checker, Hook hook, HookRun run)
         catch (MissingBlobException)
         {
             _reporter.AddMissingBlob(file.Name);
+            run.PassedOver.Add(file.Name, "not in this clone");
         }
     }
 
     private void CheckChange(SelectedFile file, StagedChange change)
     {
-        var found = NotBaselined(file, checker.Check(Blob(file, change.Path, change.Id)));
+        var found = NotBaselined(file, Look(Blob(file, change.Path, change.Id)));
         if (found.Count == 0) return;
         var before = new HashSet<(string Rule, string Content)>();
         foreach (var old in change.OldIds) before.UnionWith(checker.Check(Blob(file, change.Path, old)).Select(finding => (finding.Rule, finding.ContentHash)));
@@ -64,10 +72,19 @@ internal sealed class CheckContents(IChecker checker, Hook hook, HookRun run)
         if (new FileInfo(file.Name).LinkTarget is not null)
         {
             _reporter.AddNote(file.Name, "a symbolic link: only where it leads is committed");
+            run.PassedOver.Add(file.Name, "symbolic link");
             return;
         }
 
-        _reporter.Add(NotBaselined(file, checker.Check(new FileContent(path ?? file.Name, file.Name, () => FixBefore.All(run.FixesBefore, file.Name, FileReader.Read(file.Name, out _))))));
+        _reporter.Add(NotBaselined(file, Look(new FileContent(path ?? file.Name, file.Name, () => FixBefore.All(run.FixesBefore, file.Name, FileReader.Read(file.Name, out _))))));
+    }
+
+    private IReadOnlyList<Finding> Look(FileContent content)
+    {
+        var found = checker.Check(content);
+        if (content.PassedOver is { } reason) run.PassedOver.Add(content.Name, reason);
+        else run.PassedOver.Look();
+        return found;
     }
 
     private IReadOnlyList<Finding> NotBaselined(SelectedFile file, IReadOnlyList<Finding> found)

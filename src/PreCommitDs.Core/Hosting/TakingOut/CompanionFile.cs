@@ -48,6 +48,9 @@ internal sealed class CompanionFile
     /// <summary>What it will hold.</summary>
     public byte[] Working { get; private set; }
 
+    /// <summary>What is added to it, for the report.</summary>
+    public string Addition { get; set; } = "";
+
     public bool IsNew => _before is null;
 
     public bool IsChanged => !Working.AsSpan().SequenceEqual(_before);

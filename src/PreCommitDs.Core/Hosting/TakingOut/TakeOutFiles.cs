@@ -78,7 +78,9 @@ internal sealed class TakeOutFiles(HookRun run, string rule, IFileTemplate templ
         using var content = file.Entry is not null ? repository.ReadBlob(file.Entry.Id) : FileReader.Read(Path.Combine(repository.TopLevel, file.Path), out _);
         if (content is null) return;
         var bytes = content.Span.ToArray();
-        Companion(TemplateOf(file.Path)).Change(existing => template.Write(bytes, existing));
+        var companion = Companion(TemplateOf(file.Path));
+        companion.Change(existing => template.Write(bytes, existing));
+        companion.Addition = "names without their values";
     }
 
     private void AddIgnored(IGitRepository repository, List<TakenOutFile> files)
@@ -90,7 +92,9 @@ internal sealed class TakeOutFiles(HookRun run, string rule, IFileTemplate templ
         var paths = files.Select(file => file.Path).Where(path => !ignored.Contains(path)).ToList();
         if (paths.Count == 0) return;
         var lines = paths.Select(path => IgnoreLines.Of(path) ?? throw new IOException("no line of .gitignore can name a file with a line break in its name")).ToList();
-        Companion(IgnoreFile).Change(existing => IgnoreLines.Append(existing, lines));
+        var companion = Companion(IgnoreFile);
+        companion.Change(existing => IgnoreLines.Append(existing, lines));
+        companion.Addition = string.Join(", ", lines);
     }
 
     private CompanionFile Companion(string path)

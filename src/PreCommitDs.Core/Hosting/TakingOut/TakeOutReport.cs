@@ -38,10 +38,10 @@ internal static class TakeOutReport
         };
     }
 
-    private static FixedFile Written(CompanionFile file) => new(file.Name, file.IsStaged ? "staged" : file.IsNew ? "not staged, as git ignores it" : "not staged, as it holds other changes or none of it is tracked", 0, InIndexOnly: false)
-    {
-        Verb = file.IsNew ? "wrote" : "added to",
-    };
+    private static FixedFile Written(CompanionFile file) => new(file.Name, $"{file.Addition}; {Staging(file)}", 0, InIndexOnly: false) { Verb = file.IsNew ? "wrote" : "added to" };
+
+    private static string Staging(CompanionFile file) =>
+        file.IsStaged ? "staged" : file.IsNew ? "not staged, as git ignores it or still holds another" : "not staged, as there is more in it that is not";
 
     private static bool IsInWorkingTree(HookRun run, TakenOutFile file, IGitRepository repository)
     {
