@@ -1,7 +1,5 @@
 using System.Text;
-using FsCheck;
 using FsCheck.Fluent;
-using PreCommitDs.Harness;
 
 namespace PreCommitDs.Secrets.FileKinds;
 
@@ -43,22 +41,22 @@ public sealed class EnvironmentTemplateTests
     public void A_template_that_exists_gets_what_it_lacks(string existing, string file, string expected) => Assert.AreEqual(expected, Write(file, existing));
 
     [TestMethod]
-    public void Of_any_file_no_value_is_written_and_all_names_are_in_order() => Property.Holds(Files(), variables =>
+    public void Of_any_file_no_value_is_written_and_all_names_are_in_order() => Harness.Property.Holds(Files(), variables =>
     {
         var file = string.Concat(variables.Select(variable => variable.Text));
         var template = Write(file);
         foreach (var variable in variables) Assert.DoesNotContain(variable.Value, template, file);
-        var names = template.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.Replace("export ", "", StringComparison.Ordinal));
-        CollectionAssert.AreEqual(variables.Select(variable => variable.Name + "=").Distinct().ToArray(), names.ToArray(), file);
+        var names = template.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#').Select(line => line.Replace("export ", "", StringComparison.Ordinal));
+        CollectionAssert.AreEqual(variables.Select(variable => variable.Name + "=").Distinct().ToArray(), names.ToArray(), file + "---\n" + template);
         Assert.AreEqual(template, Write(file, template), "what is complete stays as it is");
     });
 
     [TestMethod]
     public void Of_any_bytes_something_is_written() =>
-        Property.Holds(Checks.Token.Noise(["", "A=", "A=\"", "export ", "#", "A='\n", "\ufeff"]), bytes => new EnvironmentTemplate().Write(bytes, []));
+        Harness.Property.Holds(Checks.Token.Noise(["", "A=", "A=\"", "export ", "#", "A='\n", "\ufeff"]), bytes => new EnvironmentTemplate().Write(bytes, []));
 
     /// <summary>Variables with values that stand nowhere else, in every way to write them.</summary>
-    private static Gen<(string Name, string Value, string Text)[]> Files()
+    private static FsCheck.Gen<(string Name, string Value, string Text)[]> Files()
     {
         var variable =
             from name in Gen.Elements("A", "DB_PASSWORD", "api-key", "X.y", "_Z", "Key9")
