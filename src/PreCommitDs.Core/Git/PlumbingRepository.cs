@@ -117,7 +117,9 @@ internal sealed class PlumbingRepository : IGitRepository
     public IReadOnlyList<IndexEntry> HeadEntries(IReadOnlyList<string> paths)
     {
         if (paths.Count == 0 || _git.TryRun(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], out _, out _) != 0) return [];
-        return LsTree.Parse(_git.Run(["ls-tree", "-z", "--full-tree", "HEAD", "--", .. paths]));
+        if (paths.All(PathBytes.IsUtf8)) return LsTree.Parse(_git.Run(["ls-tree", "-z", "--full-tree", "HEAD", "--", .. paths]));
+        var wanted = paths.ToHashSet(StringComparer.Ordinal);
+        return [.. LsTree.Parse(_git.Run(["ls-tree", "-r", "-z", "--full-tree", "HEAD"])).Where(entry => wanted.Contains(entry.Path))];
     }
 
     public IReadOnlySet<string> Ignored(IReadOnlyList<string> paths)
