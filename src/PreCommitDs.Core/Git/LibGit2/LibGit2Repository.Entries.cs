@@ -23,8 +23,10 @@ internal sealed partial class LibGit2Repository
             return true;
         });
 
-    public IReadOnlySet<string> Ignored(IReadOnlyList<string> paths) =>
-        Ask(() => paths.Where(_repository.Ignore.IsPathIgnored).ToHashSet(StringComparer.Ordinal), git => git.Ignored(paths));
+    // libgit2 does not see a rule of one file that a file further down takes back, so git answers where there is one.
+    public IReadOnlySet<string> Ignored(IReadOnlyList<string> paths) => GitExecutable.IsOnPath
+        ? Plumbing().Ignored(paths)
+        : Ask(() => paths.Where(_repository.Ignore.IsPathIgnored).ToHashSet(StringComparer.Ordinal), git => git.Ignored(paths));
 
     private List<IndexEntry> ReadHead(IReadOnlyList<string> paths)
     {
