@@ -1,3 +1,4 @@
+using PreCommitDs.EndToEnd.Git;
 using PreCommitDs.EndToEnd.Harness;
 
 namespace PreCommitDs.EndToEnd.Secrets;
@@ -138,6 +139,19 @@ public sealed class EnvironmentFileTests
     }
 
     [TestMethod]
+    public void A_template_that_git_ignores_is_written_and_left_to_the_user()
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.StageText(".gitignore", ".env*\n");
+        repository.Commit();
+        repository.StageText(".env", "A=1\n");
+        var result = repository.BlockSecrets("--fix").Exits(1).Says("wrote .env.template: names without their values; not staged, as git ignores it", "git add --force .env.template");
+        Assert.AreEqual("git commit", Printed.NextStep(result));
+        Assert.AreEqual("A=\n", repository.ReadText(".env.template"));
+        CollectionAssert.AreEquivalent((string[])["README", ".gitignore"], repository.Tracked());
+    }
+
+    [TestMethod]
     public void Work_that_is_not_staged_stays_so()
     {
         using var repository = TemporaryRepository.Create();
@@ -221,6 +235,30 @@ public sealed class EnvironmentFileTests
         var result = repository.BlockSecrets("--fix", argument).Exits(2);
         Assert.AreEqual(1, result.Error.Count(unit => unit == '\n'), result.ToString());
         Assert.AreEqual(before, repository.State());
+    }
+
+    [TestMethod]
+    public void Without_git_libgit2_does_it_all()
+    {
+        if (!GitUnderTest.IsLibGit2) return;
+        using var repository = TemporaryRepository.Create();
+        repository.StageText(".env", Text);
+        repository.StageText("sub/.env", "A=1\n");
+        var path = Environment.GetEnvironmentVariable("PATH");
+        PlaceTests.HideGit(repository);
+        repository.BlockSecrets("--fix").Exits(1).Says("unstaged .env", "unstaged sub/.env", "wrote .gitignore: /.env, /sub/.env; staged");
+        repository.Set("PATH", path);
+        CollectionAssert.AreEquivalent((string[])["README", ".gitignore", ".env.template", "sub/.env.template"], repository.Tracked());
+        Assert.AreEqual(Text, repository.ReadText(".env"));
+    }
+
+    [TestMethod]
+    public void In_a_repository_of_longer_ids()
+    {
+        using var repository = TemporaryRepository.Create("--object-format=sha256");
+        repository.StageText(".env", "A=1\n");
+        repository.BlockSecrets("--fix").Exits(1).Says("unstaged .env");
+        CollectionAssert.AreEquivalent((string[])["README", ".gitignore", ".env.template"], repository.Tracked());
     }
 
     [TestMethod]

@@ -65,8 +65,16 @@ internal sealed class CompanionFile
         if (_staged is not null) _staged = change(_staged);
     }
 
-    /// <summary>Leaves what is staged of it alone.</summary>
-    public void KeepOutOfIndex() => _staged = null;
+    /// <summary>Whether git would not take it in unless it is told to.</summary>
+    public bool IsIgnored { get; private set; }
+
+    /// <summary>Says that git ignores the file: what is not tracked stays out of the index, as whoever wrote that rule wants it.</summary>
+    public void Ignore()
+    {
+        if (_entry is not null) return;
+        IsIgnored = true;
+        _staged = null;
+    }
 
     /// <summary>Writes the file; the way back is <see cref="Restore"/>.</summary>
     /// <exception cref="IOException">It stays as it was.</exception>

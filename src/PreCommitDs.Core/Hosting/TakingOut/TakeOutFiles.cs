@@ -87,8 +87,7 @@ internal sealed class TakeOutFiles(HookRun run, string rule, IFileTemplate templ
     {
         var templates = _companions.Keys.ToList();
         var ignored = repository.Ignored([.. files.Select(file => file.Path), .. templates]);
-        // What is ignored is staged by those who mean it.
-        foreach (var path in templates.Where(ignored.Contains)) _companions[path].KeepOutOfIndex();
+        foreach (var path in templates.Where(ignored.Contains)) _companions[path].Ignore();
         var paths = files.Select(file => file.Path).Where(path => !ignored.Contains(path)).ToList();
         if (paths.Count == 0) return;
         var lines = paths.Select(path => IgnoreLines.Of(path) ?? throw new IOException("no line of .gitignore can name a file with a line break in its name")).ToList();

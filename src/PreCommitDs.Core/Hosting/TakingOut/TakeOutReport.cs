@@ -20,9 +20,9 @@ internal static class TakeOutReport
             else if (companions.Count == 0 && ignored.Contains(file.Path)) report.Notes.Add(new FileMessage(finding.Path, default, "ignored by git and not staged, so no commit gets it"));
         }
 
-        foreach (var file in companions) run.Report.Fixed.Add(Written(file));
+        foreach (var file in companions) run.Report.Fixed.Add(Written(file, ShellQuote.Path(run.Workspace.ForUser(file.Name))));
         if (companions.Count == 0 && !files.Exists(file => file.IsStaged)) return;
-        var toAdd = companions.Where(file => !file.IsStaged).Select(file => run.Workspace.ForUser(file.Name)).ToList();
+        var toAdd = companions.Where(file => file is { IsStaged: false, IsIgnored: false }).Select(file => run.Workspace.ForUser(file.Name)).ToList();
         run.Report.NextSteps.Add(toAdd.Count == 0 ? "commit again: git commit" : $"commit again: {ShellQuote.GitAdd(toAdd)} && git commit");
     }
 
@@ -38,10 +38,14 @@ internal static class TakeOutReport
         };
     }
 
-    private static FixedFile Written(CompanionFile file) => new(file.Name, $"{file.Addition}; {Staging(file)}", 0, InIndexOnly: false) { Verb = file.IsNew ? "wrote" : "added to" };
+    private static FixedFile Written(CompanionFile file, string name) => new(file.Name, $"{file.Addition}; {Staging(file)}", 0, InIndexOnly: false)
+    {
+        Verb = file.IsNew ? "wrote" : "added to",
+        Advice = file.IsIgnored ? [$"for others to have it: git add --force {name}"] : [],
+    };
 
     private static string Staging(CompanionFile file) =>
-        file.IsStaged ? "staged" : file.IsNew ? "not staged, as git ignores it or still holds another" : "not staged, as there is more in it that is not";
+        file.IsStaged ? "staged" : file.IsIgnored ? "not staged, as git ignores it" : "not staged, as there is more in it that is not";
 
     private static bool IsInWorkingTree(HookRun run, TakenOutFile file, IGitRepository repository)
     {

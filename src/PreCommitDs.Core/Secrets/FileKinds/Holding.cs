@@ -10,6 +10,7 @@ namespace PreCommitDs.Secrets.FileKinds;
 internal static class Holding
 {
     private const int MinToken = 16;
+    private const int MaxUrl = 2048;
 
     private static readonly SearchValues<byte> EndsUrl = SearchValues.Create(" \t\r\n\"'"u8);
 
@@ -51,11 +52,14 @@ internal static class Holding
         while (content.IndexOf("://"u8) is >= 0 and var at)
         {
             content = content[(at + 3)..];
-            var end = content.IndexOfAny(EndsUrl);
-            var url = end < 0 ? content : content[..end];
+            var url = content[..Math.Min(MaxUrl, content.Length)];
+            var end = url.IndexOfAny(EndsUrl);
+            if (end >= 0) url = url[..end];
             var user = url.IndexOf((byte)'@');
             if (user >= MinToken && user < (uint)url.IndexOf((byte)'/') && !url[..user].Contains((byte)':') && RealValue.Is(url[..user])) return true;
-            if (url.IndexOf("/t/"u8) is >= 0 and var token && url[(token + 3)..].IndexOf((byte)'/') >= MinToken && RealValue.Is(url.Slice(token + 3, url[(token + 3)..].IndexOf((byte)'/')))) return true;
+            var path = url.IndexOf("/t/"u8) is >= 0 and var token ? url[(token + 3)..] : default;
+            var length = path.IndexOf((byte)'/');
+            if (length >= MinToken && RealValue.Is(path[..length])) return true;
         }
 
         return false;

@@ -9,6 +9,9 @@ internal ref struct NamedValues(ReadOnlySpan<byte> text)
 {
     private const int MaxName = 120;
 
+    /// <summary>Longer ones without quotes are no values, and looking for their ends over and over would take its time.</summary>
+    private const int MaxBare = 4096;
+
     private static readonly SearchValues<byte> EndsBare = SearchValues.Create("\r\n,}"u8);
 
     private readonly ReadOnlySpan<byte> _text = text;
@@ -53,7 +56,7 @@ internal ref struct NamedValues(ReadOnlySpan<byte> text)
         var quote = _text[at];
         if (quote is not ((byte)'"' or (byte)'\''))
         {
-            var rest = _text[at..];
+            var rest = _text.Slice(at, Math.Min(MaxBare, _text.Length - at));
             var length = rest.IndexOfAny(EndsBare);
             return (length < 0 ? rest : rest[..length]).Trim(" \t;"u8);
         }

@@ -9,7 +9,7 @@ internal static class RealValue
 
     private static readonly byte[][] References =
     [
-        .. new[] { "env_var(", "lookup(", "op://", "enc[", "encrypted:", "vault:", "var.", "local.", "data.", "module.", "each.", "sops:", "secretsmanager:", "arn:", "file(", "ref+", "!", "&", "*", "|", ">", "#" }
+        .. new[] { "env_var(", "lookup(", "op://", "enc[", "encrypted:", "vault:", "var.", "local.", "data.", "module.", "each.", "sops:", "secretsmanager:", "arn:", "file(", "ref+", "!vault", "!ref", "!secret", "!env", "!sub", "#" }
             .Select(System.Text.Encoding.ASCII.GetBytes),
     ];
 

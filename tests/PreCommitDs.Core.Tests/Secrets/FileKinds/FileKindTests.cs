@@ -165,6 +165,24 @@ public sealed class FileKindTests
     }
 
     [TestMethod]
+    [DataRow("=")]
+    [DataRow("\"=")]
+    [DataRow("a:")]
+    [DataRow("://")]
+    [DataRow("://t/")]
+    [DataRow("A=\"\\")]
+    [DataRow("A=\\\n")]
+    [DataRow("password ")]
+    [DataRow("-----BEGIN ")]
+    [Timeout(20_000, CooperativeCancellation = false)]
+    public void Two_megabytes_of_anything_take_no_time(string piece)
+    {
+        var content = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat(piece, 2_000_000 / piece.Length)));
+        foreach (var name in (string[])[".env", "pip.conf", "a.tfstate", "a.tfvars", "kaggle.json", ".netrc", ".pgpass", "id_rsa", "x.json"]) Judge(name, content);
+        new EnvironmentTemplate().Write(content, []);
+    }
+
+    [TestMethod]
     public void The_values_of_an_environment_file_are_told_with_the_file_and_none_of_them()
     {
         var findings = Check("prod/.env", $"A_TOKEN={Real}\nDB_PASSWORD={Real}2\n");
