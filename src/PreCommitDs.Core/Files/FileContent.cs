@@ -12,6 +12,13 @@ public sealed class FileContent(string path, string name, Func<ByteBuffer?> read
     /// <summary>As the user would name it from where the hook runs.</summary>
     public string Name => name;
 
+    /// <summary>Why the checker has not looked at it, in a word or two; null where it has.</summary>
+    public string? PassedOver { get; private set; }
+
+    /// <summary>Says that the content is of no kind that the checker looks at.</summary>
+    /// <param name="reason">Why, in a word or two, as in "binary".</param>
+    public void PassOver(string reason) => PassedOver = reason;
+
     /// <summary>Reads the bytes; the caller disposes of them.</summary>
     /// <exception cref="MissingBlobException">They are not in this clone.</exception>
     /// <exception cref="FileTooLargeException">They are more than a span can hold.</exception>

@@ -49,8 +49,14 @@ internal interface IGitRepository : IDisposable
     /// <summary>Writes <paramref name="content"/> with its <paramref name="edits"/> to the object store and returns the blob's id.</summary>
     string WriteBlob(ReadOnlySpan<byte> content, EditList edits);
 
-    /// <summary>Sets index entries, all or none; the working tree is not touched.</summary>
-    void UpdateIndex(IReadOnlyList<IndexEntry> entries);
+    /// <summary>Files in the tree of HEAD, of these paths; none where there is no commit.</summary>
+    IReadOnlyList<IndexEntry> HeadEntries(IReadOnlyList<string> paths);
+
+    /// <summary>Sets index entries and takes out those of <paramref name="removed"/>, all or none; the working tree is not touched.</summary>
+    void UpdateIndex(IReadOnlyList<IndexEntry> entries, IReadOnlyList<IndexEntry>? removed = null);
+
+    /// <summary>Which of these paths git would ignore if they were not tracked, whether they are or not.</summary>
+    IReadOnlySet<string> Ignored(IReadOnlyList<string> paths);
 
     /// <summary>The value of an attribute for each path, in their order; "unspecified" where there is none.</summary>
     IReadOnlyList<string> Attribute(string name, IReadOnlyList<string> paths);

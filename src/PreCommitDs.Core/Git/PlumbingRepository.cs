@@ -10,6 +10,7 @@ internal sealed class PlumbingRepository : IGitRepository
     private const int MaxPathCharacters = 24_000;
 
     private readonly GitProcess _git;
+    private readonly GitProcess _checkIgnore;
     private readonly BlobReader _blobs;
     private readonly string _mergeHead;
     private readonly GitCommand _ahead;
@@ -23,6 +24,8 @@ internal sealed class PlumbingRepository : IGitRepository
         _mergeHead = mergeHead;
         // Both are named outright: found once, every command works on the same repository, wherever its working tree lies.
         _git = new GitProcess(topLevel, new Dictionary<string, string> { ["GIT_DIR"] = gitDirectory, ["GIT_WORK_TREE"] = topLevel });
+        // check-ignore refuses to be told that its names are no patterns, which they never are.
+        _checkIgnore = new GitProcess(topLevel, new Dictionary<string, string> { ["GIT_DIR"] = gitDirectory, ["GIT_WORK_TREE"] = topLevel, ["GIT_LITERAL_PATHSPECS"] = "0" });
         _blobs = blobs;
         _ahead = ahead;
         _staged = new Lazy<StagedSet>(ReadStaged);
@@ -116,7 +119,29 @@ internal sealed class PlumbingRepository : IGitRepository
         }
     }
 
-    public void UpdateIndex(IReadOnlyList<IndexEntry> entries)
+    public IReadOnlyList<IndexEntry> HeadEntries(IReadOnlyList<string> paths)
+    {
+        if (paths.Count == 0 || _git.TryRun(["rev-parse", "--quiet", "--verify", "HEAD^{tree}"], out _, out _) != 0) return [];
+        if (paths.All(PathBytes.IsUtf8)) return LsTree.Parse(_git.Run(["ls-tree", "-z", "--full-tree", "HEAD", "--", .. paths]));
+        var wanted = paths.ToHashSet(StringComparer.Ordinal);
+        return [.. LsTree.Parse(_git.Run(["ls-tree", "-r", "-z", "--full-tree", "HEAD"])).Where(entry => wanted.Contains(entry.Path))];
+    }
+
+    public IReadOnlySet<string> Ignored(IReadOnlyList<string> paths)
+    {
+        if (paths.Count == 0) return new HashSet<string>();
+        const string Here = "./";
+        var exitCode = _checkIgnore.TryRun(["check-ignore", "--no-index", "-z", "--stdin"], out var output, out var error, input =>
+        {
+            // A colon at the start would be magic.
+            foreach (var path in paths) input.Write(PathBytes.Encode($"{Here}{path}\0"));
+        });
+        // 1: none of them.
+        if (exitCode > 1) throw new GitException("git: " + error.Split('\n', 2)[0]);
+        return PathBytes.Decode(output).Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(path => path[Here.Length..]).ToHashSet(StringComparer.Ordinal);
+    }
+
+    public void UpdateIndex(IReadOnlyList<IndexEntry> entries, IReadOnlyList<IndexEntry>? removed = null)
     {
         // A new entry comes without the mark that keeps its path out of a sparse working tree.
         var sparse = entries.Where(entry => entry.SkipsWorkTree).ToList();
@@ -125,6 +150,7 @@ internal sealed class PlumbingRepository : IGitRepository
         _git.Run([.. expand, "update-index", "-z", "--index-info"], input =>
         {
             foreach (var entry in entries) input.Write(PathBytes.Encode($"{entry.Mode} {entry.Id}\t{entry.Path}\0"));
+            foreach (var entry in removed ?? []) input.Write(PathBytes.Encode($"0 {new string('0', entry.Id.Length)}\t{entry.Path}\0"));
         });
         if (sparse.Count == 0) return;
         _git.Run([.. expand, "update-index", "-z", "--skip-worktree", "--stdin"], input =>

@@ -1,14 +1,21 @@
 using System.CommandLine;
 using PreCommitDs.Files;
 using PreCommitDs.Hosting;
+using PreCommitDs.Hosting.Parsing;
+using PreCommitDs.Hosting.TakingOut;
 using PreCommitDs.Reporting;
 using PreCommitDs.Secrets;
+using PreCommitDs.Secrets.FileKinds;
 
 namespace PreCommitDs.Hooks;
 
 /// <summary>block-secrets: no credential gets into a commit, its message, or a push.</summary>
 public sealed class BlockSecretsHook : CheckerHook
 {
+    private const string EnvironmentFile = "block-secrets/environment-file";
+
+    private readonly Option<bool> _fix = new("--fix") { Description = "Take environment files out of the commit, name them in .gitignore, and write .env.template" };
+
     /// <inheritdoc/>
     public override string Id => "block-secrets";
 
@@ -26,9 +33,30 @@ public sealed class BlockSecretsHook : CheckerHook
 
     internal override bool JudgesEachCommit => true;
 
+    internal override IEnumerable<Option> ModeOptions => [_fix];
+
     /// <inheritdoc/>
     public override bool Wants(string path) => true;
 
+    internal override int Run(HookRun run)
+    {
+        if (!run.Arguments.GetValue(_fix)) return base.Run(run);
+        if (run.AllFiles || run.Range is not null || run.Baseline.IsWritten) throw new UsageException("--fix is about what is staged: it goes with no --all-files, no range and no --write-baseline");
+        RunBesideOthers(run, RunMode.Check);
+        // What a range or a message holds is committed already, or no file.
+        if (run.JudgedRange is null && run.Message is null) new TakeOutFiles(run, EnvironmentFile, new EnvironmentTemplate()).Run();
+        return run.Finish();
+    }
+
     /// <inheritdoc/>
-    protected override IChecker CreateChecker(ParseResult arguments, Action<string> warn) => new SecretChecker();
+    protected override IChecker CreateChecker(ParseResult arguments, Action<string> warn) => new SecretChecker { FileMend = Mend };
+
+    /// <summary>The command that takes a file out of the commit and keeps it here.</summary>
+    private string Mend(string rule, string name)
+    {
+        var word = ShellQuote.Path(name);
+        if (rule == EnvironmentFile) return $"keep it here and out of the commit: {Invocation.Of(Id)} --fix {word}";
+        var unstage = $"keep it here and out of the commit: git rm --cached {word}";
+        return name.StartsWith("../", StringComparison.Ordinal) || IgnoreLines.Of(name) is not { } line ? unstage : $"{unstage} && echo {ShellQuote.Of(line)} >> .gitignore";
+    }
 }

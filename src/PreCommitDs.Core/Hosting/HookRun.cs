@@ -67,6 +67,9 @@ internal sealed class HookRun(Hook hook, HookArguments arguments, CommonOptions 
     /// <summary>The range that is judged, or null: the next commit, or all that is tracked.</summary>
     public RevisionRange? JudgedRange => AllFiles ? null : Range ?? RunnersRange;
 
+    /// <summary>What was named and is not looked at.</summary>
+    public PassedOver PassedOver { get; } = new();
+
     /// <summary>Whether the names are given to several hooks, each of which takes those that are its business.</summary>
     public bool IsBesideOthers { get; init; }
 

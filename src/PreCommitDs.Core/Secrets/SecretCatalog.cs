@@ -16,9 +16,18 @@ public static class SecretCatalog
     /// <summary>What is found by where and how it stands, whoever has given it out.</summary>
     internal static IReadOnlyList<Rule> General { get; } =
     [
+        new(Hook + "credential-file", Severity.Error, "A file in which a program keeps what it logs in with",
+            "Such files belong into a home folder or beside the code, ignored by git. Take the file out of the commit, put its name into .gitignore, and "
+            + "change what it holds if it has been pushed."),
+        new(Hook + "environment-file", Severity.Error, "An environment file with values is committed",
+            "An environment file is for one machine; a template with the same names and no values is for all. With --fix it is taken out of the commit and "
+            + "stays where it is, .gitignore names it, and .env.template gets its names."),
         new(Hook + "generic-secret", Severity.Error, "A value that looks random is set to the name of a credential",
             "Names that end in key, token, secret and the like hold credentials. If it is one, read it from the environment. If it is none, "
             + "put # precommit-ds: allow[block-secrets/generic-secret] and the reason on its line, or record it with --write-baseline."),
+        new(Hook + "key-file", Severity.Error, "A file that holds a private key, or a store of keys",
+            "Whoever has it can act as its owner; the password of a store can be guessed. Keep it outside of the repository and read its path from the "
+            + "environment. If it has been pushed, make a new key and take the old one out of wherever it is trusted."),
         new(Hook + "password", Severity.Error, "A password stands in the file",
             "Whoever reads the repository reads it, in its history too. Read it from the environment or from a file that is not committed."),
         new(Hook + "private-key", Severity.Error, "A private key stands in the file",

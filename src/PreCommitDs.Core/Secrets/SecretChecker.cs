@@ -3,6 +3,7 @@ using PreCommitDs.Formats.Json;
 using PreCommitDs.Formats.Jupyter;
 using PreCommitDs.Reporting;
 using PreCommitDs.Secrets.Decoding;
+using PreCommitDs.Secrets.FileKinds;
 using PreCommitDs.Secrets.Findings;
 using PreCommitDs.Secrets.Texts;
 
@@ -15,6 +16,9 @@ public sealed class SecretChecker : IChecker
 
     private readonly DeepScanner _scanner = new();
 
+    /// <summary>Makes the mend of a file that must not be committed at all, of the id of its rule and its name.</summary>
+    public Func<string, string, string> FileMend { get; init; } = static (_, name) => $"take it out of the commit: git rm --cached {name}";
+
     /// <inheritdoc/>
     public IReadOnlyList<Finding> Check(FileContent file)
     {
@@ -24,8 +28,14 @@ public sealed class SecretChecker : IChecker
         using var content = file.Read();
         using var widened = TextEncoding.Widened(content.Span);
         var text = (widened ?? content).Span;
-        if (widened is null && TextEncoding.IsBinary(text)) return [];
-        return CheckNotebook(file, text) ?? CheckText(file, text);
+        var ofFile = FileFinding.Of(file, text, FileMend);
+        if (widened is null && TextEncoding.IsBinary(text))
+        {
+            if (ofFile is null) file.PassOver("binary");
+            return ofFile is null ? [] : [ofFile];
+        }
+
+        return FileFinding.Join(ofFile, CheckNotebook(file, text) ?? CheckText(file, text), file.Path);
     }
 
     private List<Finding> CheckText(FileContent file, ReadOnlySpan<byte> text)

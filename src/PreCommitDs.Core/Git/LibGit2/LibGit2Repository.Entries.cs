@@ -12,13 +12,35 @@ internal sealed partial class LibGit2Repository
     public IReadOnlyList<IndexEntry> IndexEntries(IReadOnlyList<string>? paths) =>
         paths is { Count: 0 } ? [] : Ask(() => ReadEntries(paths), git => git.IndexEntries(paths));
 
-    public void UpdateIndex(IReadOnlyList<IndexEntry> entries) => Ask(
-        () => WriteEntries(entries),
+    public IReadOnlyList<IndexEntry> HeadEntries(IReadOnlyList<string> paths) =>
+        paths.Count == 0 ? [] : Ask(() => ReadHead(paths), git => git.HeadEntries(paths));
+
+    public void UpdateIndex(IReadOnlyList<IndexEntry> entries, IReadOnlyList<IndexEntry>? removed = null) => Ask(
+        () => WriteEntries(entries, removed ?? []),
         git =>
         {
-            git.UpdateIndex(entries);
+            git.UpdateIndex(entries, removed);
             return true;
         });
+
+    // libgit2 does not see a rule of one file that a file further down takes back, so git answers where there is one.
+    public IReadOnlySet<string> Ignored(IReadOnlyList<string> paths) => GitExecutable.IsOnPath
+        ? Plumbing().Ignored(paths)
+        : Ask(() => paths.Where(_repository.Ignore.IsPathIgnored).ToHashSet(StringComparer.Ordinal), git => git.Ignored(paths));
+
+    private List<IndexEntry> ReadHead(IReadOnlyList<string> paths)
+    {
+        if (!paths.All(PathBytes.IsUtf8)) throw new UnsupportedRepositoryException("a name is not UTF-8");
+        var head = _repository.Head.Tip;
+        if (head is null && !_repository.Info.IsHeadUnborn) throw new UnsupportedRepositoryException("the commit of HEAD is missing");
+        return
+        [
+            .. from path in paths
+               let entry = head?[path]
+               where entry is not null && TreeDifference.IsFile(entry.Mode)
+               select new IndexEntry(path, TreeDifference.ModeOf(entry.Mode), entry.Target.Sha),
+        ];
+    }
 
     private List<IndexEntry> ReadEntries(IReadOnlyList<string>? paths)
     {
@@ -35,9 +57,9 @@ internal sealed partial class LibGit2Repository
         ];
     }
 
-    private bool WriteEntries(IReadOnlyList<IndexEntry> entries)
+    private bool WriteEntries(IReadOnlyList<IndexEntry> entries, IReadOnlyList<IndexEntry> removed)
     {
-        if (entries.Any(entry => entry.SkipsWorkTree || !PathBytes.IsUtf8(entry.Path))) throw new UnsupportedRepositoryException("an entry is not plain");
+        if (entries.Concat(removed).Any(entry => entry.SkipsWorkTree || !PathBytes.IsUtf8(entry.Path))) throw new UnsupportedRepositoryException("an entry is not plain");
         using var indexLock = new IndexLock(_place.IndexPath);
         IndexFile.RequirePlain(indexLock.Copy);
         using (var repository = Reopened(indexLock.Copy))
@@ -48,6 +70,7 @@ internal sealed partial class LibGit2Repository
                 repository.Index.Add(blob, entry.Path, entry.Mode == FileMode.Executable ? Mode.ExecutableFile : Mode.NonExecutableFile);
             }
 
+            foreach (var entry in removed) repository.Index.Remove(entry.Path);
             repository.Index.Write();
         }
 

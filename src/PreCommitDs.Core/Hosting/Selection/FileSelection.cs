@@ -47,24 +47,35 @@ internal static class FileSelection
         {
             if (Directory.Exists(name))
             {
+                var before = names.Count;
                 names.UnionWith(Below(hook, name));
                 if (ofCommit) names.UnionWith(StagedBelow(hook, run.Workspace, name));
+                if (names.Count == before) run.PassedOver.Add(name, "folder without a file to look at");
             }
             else if (run.IsBesideOthers && !hook.Wants(Workspace.ToSlashes(name))) continue;
             else if (!hook.Skips(Workspace.ToSlashes(name))) names.Add(name);
-            else run.Report.Notes.Add(new FileMessage(name, default, "skipped, as such files are never meant to be committed") { IsDetail = true });
+            else
+            {
+                run.Report.Notes.Add(new FileMessage(name, default, "skipped, as such files are never meant to be committed") { IsDetail = true });
+                run.PassedOver.Add(name, "skipped");
+            }
         }
 
         if (run.Range is { } range)
         {
             var changed = run.Workspace.ChangesIn(range);
-            names.RemoveWhere(name => run.Workspace.RepositoryPath(name) is not { } path || !changed.ContainsKey(path));
+            foreach (var name in names.Where(name => run.Workspace.RepositoryPath(name) is not { } path || !changed.ContainsKey(path)).ToList())
+            {
+                names.Remove(name);
+                run.PassedOver.Add(name, "not in the range");
+            }
         }
 
-        var all = Distinct(names).Select(name => new SelectedFile(name, null));
-        return run.Filter.IsEmpty
-            ? [.. all]
-            : [.. run.Filter.Apply(all, file => run.Workspace.RepositoryPath(file.Name) ?? GitPath.Normalize(Workspace.ToSlashes(file.Name)) ?? file.Name)];
+        List<SelectedFile> all = [.. Distinct(names).Select(name => new SelectedFile(name, null))];
+        if (run.Filter.IsEmpty) return all;
+        List<SelectedFile> left = [.. run.Filter.Apply(all, file => run.Workspace.RepositoryPath(file.Name) ?? GitPath.Normalize(Workspace.ToSlashes(file.Name)) ?? file.Name)];
+        foreach (var file in all.Except(left)) run.PassedOver.Add(file.Name, "excluded");
+        return left;
     }
 
     /// <summary>One file under several names would be rewritten by several threads at once.</summary>

@@ -96,10 +96,13 @@ public sealed class ParityTests
         string[] some = [.. files.Where((_, i) => i % 2 == 0).Select(entry => entry.Path), "no such path"];
         // A folder's name stands for all files below it with one and for none with the other.
         Same(git, libgit2, one => string.Join('\n', one.IndexEntries(some).OrderBy(entry => entry.Path, StringComparer.Ordinal)));
+        Same(git, libgit2, one => string.Join('\n', one.HeadEntries(some).OrderBy(entry => entry.Path, StringComparer.Ordinal)));
         foreach (var entry in files) Same(git, libgit2, one => Content(one, entry.Id));
         Same(git, libgit2, one => Written(one, files.Count));
         TheIndexIsTheSame(repository, git, libgit2, files);
         Assert.IsTrue(mayAskGit || !libgit2.HasAskedGit, "git was asked without need");
+        File.WriteAllText(Path.Combine(repository.Path, ".git", "info", "exclude"), "/a.ipynb\nno such*\n!never\n");
+        Same(git, libgit2, one => string.Join('\n', one.Ignored(some).Order(StringComparer.Ordinal)));
         Same(git, libgit2, one => string.Join('\n', one.Attribute("text", some)));
         Same(git, libgit2, one => one.Config("core.bare"));
         Same(git, libgit2, one => Content(one, new string('1', 40)));
@@ -113,10 +116,11 @@ public sealed class ParityTests
         IndexEntry[] entries = [.. files.Where((_, i) => i % 2 == 0).Select((entry, i) => entry with { Id = id, Mode = i % 2 == 0 ? FileMode.Executable : entry.Mode })];
         if (files.Count > 1 && PathBytes.IsUtf8(files[1].Path)) repository.Git("update-index", "--assume-unchanged", Path.Combine(repository.Path, files[1].Path));
         var before = File.ReadAllBytes(repository.IndexFile);
-        git.UpdateIndex(entries);
+        IndexEntry[] removed = [.. files.Where((_, i) => i % 3 == 1).Except(files.Where((_, i) => i % 2 == 0))];
+        git.UpdateIndex(entries, removed);
         var expected = repository.Listing();
         File.WriteAllBytes(repository.IndexFile, before);
-        libgit2.UpdateIndex(entries);
+        libgit2.UpdateIndex(entries, removed);
         Assert.AreEqual(expected, repository.Listing());
         Assert.HasCount(1, Directory.GetFiles(Path.Combine(repository.Path, ".git"), "index*"));
         Assert.IsTrue(repository.TryGit("fsck", "--no-dangling", "--connectivity-only"));

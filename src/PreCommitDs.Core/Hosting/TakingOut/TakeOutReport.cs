@@ -1,0 +1,58 @@
+using PreCommitDs.Git;
+using PreCommitDs.Hosting.Files;
+using PreCommitDs.Reporting;
+
+namespace PreCommitDs.Hosting.TakingOut;
+
+/// <summary>Says what was done to files that no commit may get.</summary>
+internal static class TakeOutReport
+{
+    public static void Write(HookRun run, List<TakenOutFile> files, List<CompanionFile> companions, IGitRepository repository)
+    {
+        var ignored = repository.Ignored([.. files.Select(file => file.Path)]);
+        foreach (var file in files)
+        {
+            var (report, finding) = (run.Report, file.Finding);
+            var name = ShellQuote.Path(run.Workspace.ForUser(finding.Path));
+            if (file.Head is null) report.Findings.Remove(finding);
+            else report.Findings[report.Findings.IndexOf(finding)] = finding with { Mend = $"in the history already: change the values in it, then git rm --cached {name} && git commit", ContentHash = finding.ContentHash };
+            if (file.IsStaged) report.Fixed.Add(Unstaged(run, file, name, repository, ignored.Contains(file.Path)));
+            else if (companions.Count == 0 && ignored.Contains(file.Path)) report.Notes.Add(new FileMessage(finding.Path, default, "ignored by git and not staged, so no commit gets it"));
+        }
+
+        foreach (var file in companions) run.Report.Fixed.Add(Written(file, ShellQuote.Path(run.Workspace.ForUser(file.Name))));
+        if (companions.Count == 0 && !files.Exists(file => file.IsStaged)) return;
+        var toAdd = companions.Where(file => file is { IsStaged: false, IsIgnored: false }).Select(file => run.Workspace.ForUser(file.Name)).ToList();
+        run.Report.NextSteps.Add(toAdd.Count == 0 ? "commit again: git commit" : $"commit again: {ShellQuote.GitAdd(toAdd)} && git commit");
+    }
+
+    private static FixedFile Unstaged(HookRun run, TakenOutFile file, string name, IGitRepository repository, bool isIgnored)
+    {
+        var summary = file.Head is null ? "it stays in the working tree and gets into no commit" : "the next commit leaves it as the last one has it";
+        return new FixedFile(file.Finding.Path, summary, 0, InIndexOnly: false)
+        {
+            Verb = "unstaged",
+            RestoreName = "what was staged",
+            Restore = IsInWorkingTree(run, file, repository) ? null : $"git cat-file blob {file.Entry!.Id} > {name}",
+            Advice = isIgnored ? [] : [$"another .gitignore takes the rule back: git check-ignore -v {name}"],
+        };
+    }
+
+    private static FixedFile Written(CompanionFile file, string name) => new(file.Name, $"{file.Addition}; {Staging(file)}", 0, InIndexOnly: false)
+    {
+        Verb = file.IsNew ? "wrote" : "added to",
+        Advice = file.IsIgnored ? [$"for others to have it: git add --force {name}"] : [],
+    };
+
+    private static string Staging(CompanionFile file) =>
+        file.IsStaged ? "staged" : file.IsIgnored ? "not staged, as git ignores it" : "not staged, as there is more in it that is not";
+
+    private static bool IsInWorkingTree(HookRun run, TakenOutFile file, IGitRepository repository)
+    {
+        var path = Path.Combine(run.Workspace.RequiredRepository.TopLevel, file.Path);
+        if (!File.Exists(path)) return false;
+        using var working = FileReader.Read(path, out _);
+        using var staged = repository.ReadBlob(file.Entry!.Id);
+        return staged is not null && Fixing.LineEnds.AreEqual(staged.Span, working.Span);
+    }
+}
