@@ -16,6 +16,9 @@ public static class SecretCatalog
     /// <summary>What is found by where and how it stands, whoever has given it out.</summary>
     internal static IReadOnlyList<Rule> General { get; } =
     [
+        new(Hook + "custom", Severity.Error, "A rule of this repository's own finds a secret",
+            "The rule stands in pyproject.toml or .precommit-ds.toml, below block-secrets.rules; the finding names it. If what it finds is "
+            + "no secret, write the rule more closely and put what it must not find into its look-alikes."),
         new(Hook + "generic-secret", Severity.Error, "A value that looks random is set to the name of a credential",
             "Names that end in key, token, secret and the like hold credentials. If it is one, read it from the environment. If it is none, "
             + "put # precommit-ds: allow[block-secrets/generic-secret] and the reason on its line, or record it with --write-baseline."),

@@ -31,7 +31,9 @@ internal static class SecretFinding
 
     /// <summary>What is made up by its own checksum is what tests and manuals are full of; elsewhere it may be a token cut or mistyped.</summary>
     private static Severity SeverityOf(string path, Secret secret) =>
-        secret.IsPublic || (secret.Confidence == Confidence.Possible && SamplePath.Is(path)) ? Severity.Warning : Severity.Error;
+        secret.Severity is { } severity ? severity
+        : secret.IsPublic || (secret.Confidence == Confidence.Possible && SamplePath.Is(path)) ? Severity.Warning
+        : Severity.Error;
 
     private static string Word(Confidence confidence) => confidence switch
     {

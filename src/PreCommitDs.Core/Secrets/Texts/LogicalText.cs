@@ -54,11 +54,10 @@ internal sealed class LogicalText : IDisposable
     }
 
     /// <summary>The line that an offset is in, counted from 1 at the beginning of its source, output or value.</summary>
-    public int LineAt(int offset)
-    {
-        var start = _parts[PartAt(offset).First].Start;
-        return Span[start..offset].Count((byte)'\n') + 1;
-    }
+    public int LineAt(int offset) => Span[SourceStart(offset)..offset].Count((byte)'\n') + 1;
+
+    /// <summary>Where the source, output or value begins that an offset is in.</summary>
+    public int SourceStart(int offset) => _parts[PartAt(offset).First].Start;
 
     public void Dispose() => _text.Dispose();
 }
