@@ -87,22 +87,29 @@ internal sealed class HookArguments
         return tables.LastOrDefault(table => TomlInline.Of(table) == e.Value) is { } culprit ? TomlInline.Locate(culprit, e.Offset) : null;
     }
 
-    /// <summary>The setting that fails alone is told with its place; where none does, the command line is at fault.</summary>
+    /// <summary>The command line where that fails alone; else the setting that does, told with its place.</summary>
     private Exception Culprit<T>(Func<ParseResult, T> make, IReadOnlyList<Setting> settings, UsageException all)
     {
+        if (FailureOf(make, []) is { } given) return given;
         foreach (var setting in settings)
         {
-            try
-            {
-                make(With([setting]));
-            }
-            catch (UsageException e)
-            {
-                return new ConfigurationException(_found!.Settings.File, setting.Value.Position, e.Message);
-            }
+            if (FailureOf(make, [setting]) is { } failure) return new ConfigurationException(_found!.Settings.File, setting.Value.Position, failure.Message);
         }
 
         return all;
+    }
+
+    private UsageException? FailureOf<T>(Func<ParseResult, T> make, IReadOnlyList<Setting> settings)
+    {
+        try
+        {
+            make(With(settings));
+            return null;
+        }
+        catch (UsageException e)
+        {
+            return e;
+        }
     }
 
     /// <summary>Makes sure that the options of all hooks make sense too.</summary>

@@ -21,6 +21,7 @@ internal ref struct Suppressions(SecretOptions options, string path, ReadOnlySpa
         remark = "";
         foreach (var allowed in options.AllowedValues)
             if (allowed.Matches(_text[secret.Start..secret.End])) return true;
+        if (BaselineHash.Is(path, _text, secret)) return true;
         if (options.DetectSecrets?.Accepts(path, _text, secret) == true) return true;
         var verdict = isTagged ? AllowVerdict.Allowed : _directives.Of(secret, scope);
         if (options.ForbidInline && verdict != AllowVerdict.None) remark = ", and inline allows are forbidden here";
