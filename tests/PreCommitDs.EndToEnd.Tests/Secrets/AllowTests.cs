@@ -62,7 +62,7 @@ public sealed class AllowTests
         using var repository = Guarded();
         foreach (var value in (string[])[Token, "hf_q7Lw*", "sha256:" + Sha256(Token)])
         {
-            repository.Write("pyproject.toml", Text("[tool.precommit-ds.block-secrets]", $"allow-value = [\"none\", \"{value}\"]"));
+            repository.Stage("pyproject.toml", Text("[tool.precommit-ds.block-secrets]", $"allow-value = [\"none\", \"{value}\"]"));
             repository.Stage("a.py", Text(Line));
             repository.Secrets().Exits(0).IsSilent();
             repository.Stage("a.py", Text(Line, OtherLine));

@@ -100,6 +100,18 @@ public sealed class CustomRuleTests
     }
 
     [TestMethod]
+    public void The_documented_rules_load_and_find()
+    {
+        var page = File.ReadAllText(Path.Combine(Programs.RepositoryRoot, "docs", "block-secrets.md")).ReplaceLineEndings("\n");
+        var rules = page.Split("## Rules of your own")[1].Split("```toml\n")[1].Split("```")[0];
+        using var repository = TemporaryRepository.Create();
+        repository.Stage("pyproject.toml", Text(rules));
+        repository.Secrets().Exits(0).IsSilent();
+        repository.Stage("a.txt", Text($"{Acme}{Acme[5..]} of the office", "door code: 471147"));
+        repository.Secrets().Exits(1).Says("a.txt:1:1: block-secrets/custom acme-token: Acme deploy token", "a.txt:2:12: block-secrets/custom corp-door-code");
+    }
+
+    [TestMethod]
     public void What_config_prints_is_a_configuration_with_the_same_rules()
     {
         using var repository = TemporaryRepository.Create();
