@@ -16,6 +16,8 @@ internal static class SecretSample
     /// <summary>A line of code that holds the token.</summary>
     public const string Line = $"token = \"{Token}\"";
 
+    public const string OtherLine = $"token = \"{OtherToken}\"";
+
     /// <summary>A private key made for this run.</summary>
     public static string Key { get; } = NewKey();
 
@@ -49,5 +51,9 @@ internal static class SecretSample
         return key.ExportRSAPrivateKeyPem();
     }
 
-    private static string[] Lines(string text) => [.. text.Split('\n').Select(line => line + "\n")];
+    private static string[] Lines(string text)
+    {
+        var lines = text.Split('\n');
+        return [.. lines[..^1].Select(line => line + "\n"), lines[^1]];
+    }
 }

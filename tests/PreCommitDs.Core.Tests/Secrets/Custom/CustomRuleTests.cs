@@ -61,6 +61,15 @@ public sealed class CustomRuleTests
     }
 
     [TestMethod]
+    public void A_keyword_behind_the_secret_does_not_count_and_one_above_a_line_with_the_literal_does()
+    {
+        var rule = Pattern("k[0-9a-z]{15}") with { Keywords = ["corp"], Literal = "k3x" };
+        Assert.IsEmpty(Find(rule, $"'{Acme[5..]}' of the corp"));
+        Assert.HasCount(1, Find(rule, $"x\ny\ncorp\n'{Acme[5..]}'"));
+        Assert.IsEmpty(Find(rule, $"x\ncorp\ny\n'{Acme[5..]}'"));
+    }
+
+    [TestMethod]
     public void A_regex_is_tried_on_each_line_and_a_group_is_the_secret()
     {
         var rule = Pattern("^pin (?<code>[0-9]{4})$") with { Group = "code" };

@@ -89,6 +89,10 @@ public sealed class InlineDirectiveTests
     }
 
     [TestMethod]
+    public void Each_line_is_judged_by_its_own_words() =>
+        CollectionAssert.AreEqual(new[] { 2 }, LinesOf(Check("a.py", $"{Line}  # precommit-ds: allow[{Rule}] made up\n{Line}  # precommit-ds: allow[block-secrets/password] made up\n")));
+
+    [TestMethod]
     public void Trufflehogs_words_stand_behind_the_secret()
     {
         Assert.HasCount(1, Check("a.py", $"/* trufflehog:ignore */ {Line}\n"));

@@ -23,7 +23,12 @@ public sealed class NotebookAllowTests
     [DataRow("# precommit-ds: allow[block-secrets] made up")]
     [DataRow("# pragma: allowlist nextline secret")]
     [DataRow("# secretlint-disable")]
-    public void The_last_line_of_a_cell_is_not_about_the_next_cell(string last) => Assert.HasCount(1, Check("a.ipynb", Notebook((last, last, []), (Line, "", []))));
+    public void The_last_line_of_a_cell_or_output_is_not_about_what_follows(string last)
+    {
+        Assert.HasCount(1, Check("a.ipynb", Notebook((last, last, []), (Line, "", []))));
+        Assert.HasCount(1, Check("a.ipynb", Notebook((Line, last, []))));
+        Assert.HasCount(1, Check("a.ipynb", Notebook((Line, $"# secretlint-disable\n{OtherLine}\n{last}", []))));
+    }
 
     [TestMethod]
     public void A_tag_lets_the_source_and_outputs_of_its_cell_pass_and_of_no_other()
