@@ -5,7 +5,9 @@ using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Hosting.TakingOut;
 using PreCommitDs.Reporting;
 using PreCommitDs.Secrets;
+using PreCommitDs.Secrets.Custom;
 using PreCommitDs.Secrets.FileKinds;
+using PreCommitDs.Secrets.Suppression;
 
 namespace PreCommitDs.Hooks;
 
@@ -15,6 +17,9 @@ public sealed class BlockSecretsHook : CheckerHook
     private const string EnvironmentFile = "block-secrets/environment-file";
 
     private readonly Option<bool> _fix = new("--fix") { Description = "Take environment files out of the commit, name them in .gitignore, and write .env.template" };
+    private readonly Option<bool> _forbidInline = new("--forbid-inline") { Description = "Let no comment and no cell tag allow a secret" };
+    private readonly Option<string[]> _allowValue = new("--allow-value") { Description = "A value that is no secret: as it is, with * for anything, or its SHA-256", HelpName = "VALUE|sha256:HEX" };
+    private readonly TableOption _rule = new("--rule", "rules") { Description = "A rule of your own: { id = \"acme-token\", literal = \"acme_\", length = 32 }", HelpName = "TABLE" };
 
     /// <inheritdoc/>
     public override string Id => "block-secrets";
@@ -26,7 +31,7 @@ public sealed class BlockSecretsHook : CheckerHook
     public override IReadOnlyList<Rule> Rules => SecretCatalog.All;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Option> Options => [];
+    public override IReadOnlyList<Option> Options => [_forbidInline, _allowValue, _rule];
 
     /// <inheritdoc/>
     public override HookStages Stages => HookStages.PreCommit | HookStages.CommitMsg | HookStages.PrePush;
@@ -49,7 +54,42 @@ public sealed class BlockSecretsHook : CheckerHook
     }
 
     /// <inheritdoc/>
-    protected override IChecker CreateChecker(ParseResult arguments, Action<string> warn) => new SecretChecker { FileMend = Mend };
+    protected override IChecker CreateChecker(ParseResult arguments, Action<string> warn) => CreateChecker(arguments, warn, SideFiles.None);
+
+    /// <inheritdoc/>
+    protected override IChecker CreateChecker(ParseResult arguments, Action<string> warn, SideFiles files)
+    {
+        var rules = new SecretRuleReader(_rule, arguments.GetValue(_rule) ?? []);
+        try
+        {
+            return new SecretChecker(new SecretOptions
+            {
+                ForbidInline = arguments.GetValue(_forbidInline),
+                AllowedValues = [.. (arguments.GetValue(_allowValue) ?? []).Select(Allowed)],
+                DetectSecrets = files.Read(DetectSecretsBaseline.FileName, DetectSecretsBaseline.Parse),
+                Rules = rules.Read(),
+            })
+            {
+                FileMend = Mend,
+            };
+        }
+        catch (CustomRuleException e)
+        {
+            throw rules.Wrong(e);
+        }
+    }
+
+    private AllowedValue Allowed(string text)
+    {
+        try
+        {
+            return AllowedValue.Parse(text);
+        }
+        catch (FormatException e)
+        {
+            throw new UsageException($"{_allowValue.Name}: {e.Message}");
+        }
+    }
 
     /// <summary>The command that takes a file out of the commit and keeps it here.</summary>
     private string Mend(string rule, string name)

@@ -16,6 +16,12 @@ public abstract class CheckerHook : Hook
     /// <param name="warn">Tells the user of something that is ignored.</param>
     protected abstract IChecker CreateChecker(ParseResult arguments, Action<string> warn);
 
+    /// <summary>The same for a hook that goes by further files at the top of the working tree.</summary>
+    /// <param name="arguments">The parsed arguments.</param>
+    /// <param name="warn">Tells the user of something that is ignored.</param>
+    /// <param name="files">Reads them.</param>
+    protected virtual IChecker CreateChecker(ParseResult arguments, Action<string> warn, SideFiles files) => CreateChecker(arguments, warn);
+
     internal override void CheckArguments(HookArguments arguments) => arguments.Make(own => CreateChecker(own, static _ => { })).MakeAll();
 
     internal override int Run(HookRun run)
@@ -26,7 +32,8 @@ public abstract class CheckerHook : Hook
 
     internal override void RunBesideOthers(HookRun run, RunMode mode)
     {
-        var checkers = run.ArgumentsByPath.Make(arguments => CreateChecker(arguments, message => run.Console.WriteError($"{Id}: {message}\n")));
+        var files = SideFiles.Of(run.Workspace);
+        var checkers = run.ArgumentsByPath.Make(arguments => CreateChecker(arguments, message => run.Console.WriteError($"{Id}: {message}\n"), files));
         new CheckContents(new ConfiguredChecker(checkers), this, run).Run();
         EvidenceSearch.PutMendsRight(run.Report, run.Workspace);
     }

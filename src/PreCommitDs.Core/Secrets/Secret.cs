@@ -1,3 +1,5 @@
+using PreCommitDs.Reporting;
+
 namespace PreCommitDs.Secrets;
 
 /// <summary>A credential in a text.</summary>
@@ -11,4 +13,10 @@ internal readonly record struct Secret(string Id, string Description, int Start,
 {
     /// <summary>Whether its issuer means it to be published, as keys of web pages.</summary>
     public bool IsPublic { get; init; }
+
+    /// <summary>The id of the repository's own rule that has found it, or null.</summary>
+    public string? CustomId { get; init; }
+
+    /// <summary>How much it matters, where its rule says so.</summary>
+    public Severity? Severity { get; init; }
 }

@@ -22,6 +22,9 @@ public static class SecretCatalog
         new(Hook + "environment-file", Severity.Error, "An environment file with values is committed",
             "An environment file is for one machine; a template with the same names and no values is for all. With --fix it is taken out of the commit and "
             + "stays where it is, .gitignore names it, and .env.template gets its names."),
+        new(Hook + "custom", Severity.Error, "A rule of this repository's own finds a secret",
+            "The rule stands in pyproject.toml or .precommit-ds.toml, below block-secrets.rules; the finding names it. If what it finds is "
+            + "no secret, write the rule more closely and put what it must not find into its look-alikes."),
         new(Hook + "generic-secret", Severity.Error, "A value that looks random is set to the name of a credential",
             "Names that end in key, token, secret and the like hold credentials. If it is one, read it from the environment. If it is none, "
             + "put # precommit-ds: allow[block-secrets/generic-secret] and the reason on its line, or record it with --write-baseline."),

@@ -2,9 +2,11 @@ using PreCommitDs.Files;
 using PreCommitDs.Formats.Json;
 using PreCommitDs.Formats.Jupyter;
 using PreCommitDs.Reporting;
+using PreCommitDs.Secrets.Custom;
 using PreCommitDs.Secrets.Decoding;
 using PreCommitDs.Secrets.FileKinds;
 using PreCommitDs.Secrets.Findings;
+using PreCommitDs.Secrets.Suppression;
 using PreCommitDs.Secrets.Texts;
 
 namespace PreCommitDs.Secrets;
@@ -12,9 +14,16 @@ namespace PreCommitDs.Secrets;
 /// <summary>Finds credentials in files: notebooks as the text that people see, others as they are. What is found is never told.</summary>
 public sealed class SecretChecker : IChecker
 {
-    private const string DetectSecretsBaseline = ".secrets.baseline";
+    private readonly DeepScanner _scanner;
+    private readonly SecretOptions _options;
 
-    private readonly DeepScanner _scanner = new();
+    /// <param name="options">What the repository wants otherwise; null: nothing.</param>
+    /// <exception cref="CustomRuleException">A rule of the repository's own makes no sense.</exception>
+    public SecretChecker(SecretOptions? options = null)
+    {
+        _options = options ?? new SecretOptions();
+        _scanner = new DeepScanner(_options.Rules.Count > 0 ? new CustomScanner(_options.Rules) : null);
+    }
 
     /// <summary>Makes the mend of a file that must not be committed at all, of the id of its rule and its name.</summary>
     public Func<string, string, string> FileMend { get; init; } = static (_, name) => $"take it out of the commit: git rm --cached {name}";
@@ -23,8 +32,6 @@ public sealed class SecretChecker : IChecker
     public IReadOnlyList<Finding> Check(FileContent file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        // Hashes of what is accepted, beside the names of rules, look like what they stand for.
-        if (file.Path is Baseline.FileName or DetectSecretsBaseline) return [];
         using var content = file.Read();
         using var widened = TextEncoding.Widened(content.Span);
         var text = (widened ?? content).Span;
@@ -42,8 +49,13 @@ public sealed class SecretChecker : IChecker
     {
         var findings = new List<Finding>();
         var cursor = new LineCursor(text);
+        var suppressions = new Suppressions(_options, file.Path, text);
         foreach (var found in _scanner.Scan(text, EscapeUses.Of(file.Path)))
-            findings.Add(SecretFinding.Of(file, text, found, Location.Between(ref cursor, found.Secret.Start, found.Secret.End)));
+        {
+            if (suppressions.LetPass(found, scope: 0, isTagged: false, out var remark)) continue;
+            findings.Add(SecretFinding.Of(file, text, found, Location.Between(ref cursor, found.Secret.Start, found.Secret.End), remark));
+        }
+
         return findings;
     }
 
@@ -57,8 +69,15 @@ public sealed class SecretChecker : IChecker
             using var text = NotebookText.Read(content, map);
             var findings = new List<Finding>();
             var places = new NotebookPlaces(content, map, text);
+            var suppressions = new Suppressions(_options, file.Path, text.Span);
+            var tags = new CellTags(content, map);
             foreach (var found in _scanner.Scan(text.Span, EscapeUse.All))
-                findings.Add(SecretFinding.Of(file, text.Span, found, places.At(found.Secret.Start, found.Secret.End)));
+            {
+                var isTagged = tags.AllowSecrets(text.PartAt(found.Secret.Start).Cell);
+                if (suppressions.LetPass(found, text.SourceStart(found.Secret.Start), isTagged, out var remark)) continue;
+                findings.Add(SecretFinding.Of(file, text.Span, found, places.At(found.Secret.Start, found.Secret.End), remark));
+            }
+
             return findings;
         }
         catch (Exception e) when (e is MalformedJsonException or NotebookException)

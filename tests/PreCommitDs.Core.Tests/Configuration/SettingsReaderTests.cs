@@ -77,16 +77,20 @@ public sealed class SettingsReaderTests
     [DataRow("x = ['a', 'b']", typeof(string[]), "--x=a --x=b")]
     [DataRow("x = []", typeof(string[]), "")]
     [DataRow("x = 'a'", typeof(string[]), "--x=a")]
+    [DataRow("x = [{a='\\d \"', \"b c\" = [1, true]}, {}]", typeof(TomlTable[]), """--x={ a = "\\d \"", "b c" = [1, true] } --x={}""")]
     public void Settings_become_the_words_of_a_command_line(string content, Type type, string words) =>
-        Assert.AreEqual(words, string.Join(' ', OptionWords.Of("f", Setting(content), type)));
+        Assert.AreEqual(words, string.Join(' ', OptionWords.Of("f", Setting(content), "--x", type)));
 
     [TestMethod]
     [DataRow("x = 1", typeof(bool), "f:1:5: x is true or false, not an integer")]
     [DataRow("x = ['a']", typeof(string), "f:1:5: x takes a string, not an array")]
     [DataRow("x = ['a', {}]", typeof(string[]), "f:1:11: x takes a string, not an inline table")]
     [DataRow("x = 1.5", typeof(string), "f:1:5: x takes a string, not a float")]
+    [DataRow("x = 'a'", typeof(TomlTable[]), "f:1:5: x is an array of tables, not a string")]
+    [DataRow("x = [{}, 'a']", typeof(TomlTable[]), "f:1:10: x holds tables, not a string")]
+    [DataRow("x = [{a = 1, b = 1.5}]", typeof(TomlTable[]), "f:1:18: no key takes a float")]
     public void A_value_of_another_type_is_told(string content, Type type, string message) =>
-        Assert.AreEqual(message, Assert.ThrowsExactly<ConfigurationException>(() => OptionWords.Of("f", Setting(content), type).ToList()).Message);
+        Assert.AreEqual(message, Assert.ThrowsExactly<ConfigurationException>(() => OptionWords.Of("f", Setting(content), "--x", type).ToList()).Message);
 
     private static Setting Setting(string content)
     {

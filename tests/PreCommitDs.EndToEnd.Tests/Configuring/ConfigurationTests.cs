@@ -87,6 +87,14 @@ public sealed class ConfigurationTests
     }
 
     [TestMethod]
+    public void A_mistake_of_the_command_line_is_not_put_down_to_the_file()
+    {
+        using var repository = Configured("pyproject.toml", "[tool.precommit-ds.strip-notebooks]\nkeep-output = true\n");
+        var result = repository.Strip("--ids", "all").Exits(2).Complains("strip-notebooks: --ids all: one of");
+        Assert.DoesNotContain("pyproject.toml", result.Error);
+    }
+
+    [TestMethod]
     public void A_file_of_our_own_holds_instead_of_the_pyproject()
     {
         using var repository = Configured("pyproject.toml", "[tool.precommit-ds.strip-notebooks]\nnonsense = true\n");

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using PreCommitDs.EndToEnd.Harness;
 
 namespace PreCommitDs.EndToEnd.Secrets;
@@ -58,4 +60,60 @@ internal static class SecretRuns
         foreach (var text in texts) Assert.Contains(text, result.Output + result.Error);
         return result.TellsNoSecret();
     }
+
+    /// <summary>A line of code that holds the token.</summary>
+    public static string Line { get; } = $"token = \"{Token}\"";
+
+    public static string OtherLine { get; } = $"token = \"{OtherToken}\"";
+
+    /// <summary>A repository that calls block-secrets before each commit.</summary>
+    public static TemporaryRepository Guarded(params string[] arguments)
+    {
+        var repository = TemporaryRepository.Create();
+        repository.InstallHook("pre-commit", $"exec '{Programs.FrontDoor}' block-secrets {string.Join(' ', arguments.Select(argument => $"'{argument}'"))}");
+        return repository;
+    }
+
+    /// <summary>Runs block-secrets.</summary>
+    public static ProcessResult Secrets(this TemporaryRepository repository, params string[] arguments) => repository.Run(Programs.FrontDoor, ["block-secrets", .. arguments]);
+
+    /// <summary>Commits what is staged, with the hook.</summary>
+    public static ProcessResult CommitGuarded(this TemporaryRepository repository) => repository.TryGit(["commit", "--quiet", "-m", "next"]);
+
+    /// <summary>Commits a file, with the hook.</summary>
+    public static ProcessResult CommitGuarded(this TemporaryRepository repository, string name, params string[] lines)
+    {
+        repository.Stage(name, Text(lines));
+        return repository.CommitGuarded();
+    }
+
+    /// <summary>Fails the test unless the commit was stopped, and if any output holds the secret.</summary>
+    public static ProcessResult IsStopped(this ProcessResult result, params string[] parts)
+    {
+        result.Exits(1).Complains(parts);
+        Assert.DoesNotContain(Token[3..], result.Error + result.Output);
+        Assert.DoesNotContain(OtherToken[3..], result.Error + result.Output);
+        return result;
+    }
+
+    public static byte[] Text(params string[] lines) => Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n")));
+
+    /// <summary>A notebook of one code cell.</summary>
+    public static byte[] Notebook(string source, string output = "", params string[] tags) => JsonSerializer.SerializeToUtf8Bytes(
+        new
+        {
+            cells = new object[]
+            {
+                new { cell_type = "code", execution_count = 1, metadata = new { tags }, outputs = new object[] { new { name = "stdout", output_type = "stream", text = new[] { output } } }, source = new[] { source } },
+            },
+            metadata = new { },
+            nbformat = 4,
+            nbformat_minor = 4,
+        });
+
+    public static string Sha256(string value) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value)));
+
+#pragma warning disable CA5350 // What detect-secrets names values by.
+    public static string Sha1(string value) => Convert.ToHexStringLower(SHA1.HashData(Encoding.UTF8.GetBytes(value)));
+#pragma warning restore CA5350
 }

@@ -53,29 +53,7 @@ internal sealed class EffectiveSettings(FoundSettings? found, string directory)
             return;
         }
 
-        var line = $"{key} = {Written(setting.Value)}";
+        var line = $"{key} = {TomlInline.Of(setting.Value)}";
         text.Append(line.PadRight(PlaceColumn)).Append(CultureInfo.InvariantCulture, $" # {found!.Settings.File}:{setting.Position.Line}\n");
-    }
-
-    private static string Written(TomlValue value) => value switch
-    {
-        TomlString text => Quoted(text.Value),
-        TomlInteger number => number.Value.ToString(CultureInfo.InvariantCulture),
-        TomlBoolean boolean => boolean.Value ? "true" : "false",
-        TomlArray list => $"[{string.Join(", ", list.Select(Written))}]",
-        _ => throw new InvalidOperationException("no option takes such a value"),
-    };
-
-    private static string Quoted(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var unit in text)
-        {
-            if (unit is '"' or '\\') quoted.Append('\\').Append(unit);
-            else if (char.IsControl(unit)) quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)unit:X4}");
-            else quoted.Append(unit);
-        }
-
-        return quoted.Append('"').ToString();
     }
 }

@@ -3,6 +3,7 @@ using PreCommitDs.Configuration;
 using PreCommitDs.Hosting.Files;
 using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Hosting.Selection;
+using PreCommitDs.Toml;
 
 namespace PreCommitDs.Hosting.Configuring;
 
@@ -69,28 +70,46 @@ internal sealed class HookArguments
         {
             return make(With(settings));
         }
+        catch (TableException e) when (PlaceOf(e, settings) is { } place)
+        {
+            throw new ConfigurationException(_found!.Settings.File, place, e.Problem);
+        }
         catch (UsageException e)
         {
             throw Culprit(make, settings, e);
         }
     }
 
-    /// <summary>The setting that fails alone is told with its place; where none does, the command line is at fault.</summary>
+    /// <summary>Where the table stands that makes no sense; of two that are alike the second does not. Null: on the command line.</summary>
+    private TomlPosition? PlaceOf(TableException e, IReadOnlyList<Setting> settings)
+    {
+        if (ExplicitArguments.Contain(_given, e.Option) || settings.FirstOrDefault(setting => setting.Key == e.Option.Key) is not { Value: TomlArray tables }) return null;
+        return tables.LastOrDefault(table => TomlInline.Of(table) == e.Value) is { } culprit ? TomlInline.Locate(culprit, e.Offset) : null;
+    }
+
+    /// <summary>The command line where that fails alone; else the setting that does, told with its place.</summary>
     private Exception Culprit<T>(Func<ParseResult, T> make, IReadOnlyList<Setting> settings, UsageException all)
     {
+        if (FailureOf(make, []) is { } given) return given;
         foreach (var setting in settings)
         {
-            try
-            {
-                make(With([setting]));
-            }
-            catch (UsageException e)
-            {
-                return new ConfigurationException(_found!.Settings.File, setting.Value.Position, e.Message);
-            }
+            if (FailureOf(make, [setting]) is { } failure) return new ConfigurationException(_found!.Settings.File, setting.Value.Position, failure.Message);
         }
 
         return all;
+    }
+
+    private UsageException? FailureOf<T>(Func<ParseResult, T> make, IReadOnlyList<Setting> settings)
+    {
+        try
+        {
+            make(With(settings));
+            return null;
+        }
+        catch (UsageException e)
+        {
+            return e;
+        }
     }
 
     /// <summary>Makes sure that the options of all hooks make sense too.</summary>
@@ -109,7 +128,7 @@ internal sealed class HookArguments
         {
             if (ExplicitArguments.Contain(_given, option)) continue;
             var key = HookVocabulary.KeyOf(option);
-            if (settings.FirstOrDefault(setting => setting.Key == key) is { } setting) words.AddRange(OptionWords.Of(_found!.Settings.File, setting, option.ValueType));
+            if (settings.FirstOrDefault(setting => setting.Key == key) is { } setting) words.AddRange(OptionWords.Of(_found!.Settings.File, setting, option.Name, HookVocabulary.TypeOf(option)));
         }
 
         var names = _command.Arguments is [Argument<string[]> argument, ..] ? _given.GetValue(argument) ?? [] : [];

@@ -1,4 +1,5 @@
 using PreCommitDs.Formats.Json;
+using PreCommitDs.Secrets.Custom;
 using PreCommitDs.Secrets.Scanning;
 using PreCommitDs.Secrets.Texts;
 
@@ -8,7 +9,7 @@ namespace PreCommitDs.Secrets.Decoding;
 /// Finds credentials however they are written: as they are, with escapes, with escapes of escapes as JSON in a JSON string has, and
 /// encoded once.
 /// </summary>
-internal sealed class DeepScanner
+internal sealed class DeepScanner(CustomScanner? custom = null)
 {
     /// <summary>How many strings may be in each other.</summary>
     private const int Depth = 2;
@@ -25,7 +26,7 @@ internal sealed class DeepScanner
     private List<FoundSecret> Scan(ReadOnlySpan<byte> text, int decoded, EscapeUse use, int depth)
     {
         var all = new List<FoundSecret>();
-        foreach (var secret in _scanner.Scan(text)) all.Add(new FoundSecret(secret, null, null));
+        foreach (var secret in ScanPlain(text)) all.Add(new FoundSecret(secret, null, null));
         if (depth == 0) return all;
         using var meant = new LogicalText();
         EscapedRegions.Add(text, use, meant);
@@ -37,6 +38,8 @@ internal sealed class DeepScanner
         foreach (var found in Scan(meant.Span, escaped, use, depth - 1)) all.Add(Back(found, meant, ref way));
         return SecretMerge.Merge(all);
     }
+
+    private List<Secret> ScanPlain(ReadOnlySpan<byte> text) => custom is null ? _scanner.Scan(text) : custom.AddTo(_scanner.Scan(text), text);
 
     private static FoundSecret Back(FoundSecret found, LogicalText meant, ref TextWay way)
     {

@@ -9,7 +9,7 @@ internal static class EnvironmentName
     private const int MaxLength = 40;
     private static readonly SearchValues<byte> Between = SearchValues.Create(" \t\"'`=:([{<>]),"u8);
 
-    public static string Of(ReadOnlySpan<byte> text, Secret secret) => Before(text[Math.Max(0, secret.Start - Reach)..secret.Start]) ?? OfRule(secret.Id);
+    public static string Of(ReadOnlySpan<byte> text, Secret secret) => Before(text[Math.Max(0, secret.Start - Reach)..secret.Start]) ?? OfRule(secret.CustomId ?? secret.Id);
 
     /// <summary>The identifier directly before the value, if it is made of words; what may be a credential itself is none.</summary>
     private static string? Before(ReadOnlySpan<byte> before)

@@ -17,14 +17,15 @@ internal static class SecretFinding
     /// <param name="text">What the credential's places are about.</param>
     /// <param name="found">The credential.</param>
     /// <param name="location">Where it stands in the file.</param>
-    public static Finding Of(FileContent file, ReadOnlySpan<byte> text, FoundSecret found, Location location)
+    /// <param name="remark">What is to be said of comments that do not count.</param>
+    public static Finding Of(FileContent file, ReadOnlySpan<byte> text, FoundSecret found, Location location, string remark)
     {
         var secret = found.Secret;
         var rule = Hook + secret.Id;
         var stands = text[secret.Start..secret.End];
         var value = found.Value ?? stands;
         var hash = ContentHash.Of(rule, value);
-        return new Finding(rule, SeverityOf(file.Path, secret), file.Name, location, $"{secret.Description}{found.Encoding} ({hash[..FingerprintLength]}, {Word(secret.Confidence)})")
+        return new Finding(rule, SeverityOf(file.Path, secret), file.Name, location, $"{secret.Description}{found.Encoding} ({hash[..FingerprintLength]}, {Word(secret.Confidence)}){remark}")
         {
             ContentHash = hash,
             Mend = Advice.WhenNew(file.Path, text, secret),
@@ -34,7 +35,9 @@ internal static class SecretFinding
 
     /// <summary>What is made up by its own checksum is what tests and manuals are full of; elsewhere it may be a token cut or mistyped.</summary>
     private static Severity SeverityOf(string path, Secret secret) =>
-        secret.IsPublic || (secret.Confidence == Confidence.Possible && SamplePath.Is(path)) ? Severity.Warning : Severity.Error;
+        secret.Severity is { } severity ? severity
+        : secret.IsPublic || (secret.Confidence == Confidence.Possible && SamplePath.Is(path)) ? Severity.Warning
+        : Severity.Error;
 
     private static string Word(Confidence confidence) => confidence switch
     {

@@ -62,6 +62,9 @@ internal sealed class LogicalText : IDisposable
         return low;
     }
 
+    /// <summary>Where the source, output or value begins that an offset is in.</summary>
+    public int SourceStart(int offset) => _parts[PartAt(offset).First].Start;
+
     public void Dispose() => _text.Dispose();
 
     private void AddPieces(ReadOnlySpan<byte> source, TextSpan raw, TextForm form)
