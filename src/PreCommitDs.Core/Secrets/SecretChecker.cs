@@ -47,7 +47,7 @@ public sealed class SecretChecker : IChecker
             foreach (var found in _scanner.Scan(text.Span, EscapeUse.All))
             {
                 var location = places.At(found.Secret.Start, found.Secret.End, out var output);
-                findings.Add(FindingOf(file, found, text.Span, location, output == 0 ? "" : $" in output {output}"));
+                findings.Add(FindingOf(file, found, text.Span, location, output switch { 0 => "", TextPart.Metadata => " in metadata", _ => $" in output {output}" }));
             }
 
             return findings;

@@ -44,6 +44,6 @@ internal sealed class DeepScanner
         var form = meant.PartAt(secret.Start).Form;
         var value = found.Value ?? new TextSpan(secret.Start, secret.End).Of(meant.Span).ToArray();
         var place = way.Back(secret.Start, secret.End);
-        return new FoundSecret(secret with { Start = place.Start, End = place.End }, form is TextForm.Escaped or TextForm.Folded ? found.Form : form, value);
+        return new FoundSecret(secret with { Start = place.Start, End = place.End }, form is TextForm.Plain or TextForm.Escaped or TextForm.Folded ? found.Form : form, value);
     }
 }
