@@ -63,11 +63,9 @@ internal static class EscapedRegions
         if (use != EscapeUse.Some) return true;
         // Slashes are escaped in JSON within programs, underscores in Markdown and TeX.
         if (escape[1] is (byte)'/' or (byte)'_') return true;
-        if (EscapeCode.LineEnd(escape) is > 0 and var length) return at > 0 && IsToken(text[at - 1]) && length < escape.Length && IsToken(escape[length]);
+        if (EscapeCode.LineEnd(escape) is > 0 and var length) return at > 0 && text[at - 1] is > (byte)' ' and not (byte)'\\' && length < escape.Length && escape[length] > (byte)' ';
         return EscapeCode.Of(escape, out _) is > ' ' and < 0x7f;
     }
-
-    private static bool IsToken(byte unit) => char.IsAsciiLetterOrDigit((char)unit) || unit is (byte)'_' or (byte)'-' or (byte)'.' or (byte)'/' or (byte)'+' or (byte)'=' or (byte)':' or (byte)'@' or (byte)'%' or (byte)'~' or (byte)'!';
 
     /// <summary>The beginning of the line before, as words there may say what follows; in long lines no token is cut.</summary>
     private static int StartOf(ReadOnlySpan<byte> text, int at)

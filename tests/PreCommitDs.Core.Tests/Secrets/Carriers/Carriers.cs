@@ -30,7 +30,7 @@ internal static class Carriers
         new("SQL", "load.sql", "SET {name} = '{token}';\n"),
         new("URL", "notes.txt", "GET https://api.corp.net/v1/items?page=2&{name}={token}&x=1\n") { Write = Uri.EscapeDataString },
         new("Dockerfile", "Dockerfile", "FROM python\nENV {NAME}={token}\nRUN x\n") { Write = Shell },
-        new("Makefile", "Makefile", "{NAME} := {token}\nall:\n\techo\n") { Write = token => token.Replace("$", "$$", StringComparison.Ordinal) },
+        new("Makefile", "Makefile", "{NAME} := {token}\nall:\n\techo\n"),
         new("docker run", "run.sh", "docker run --rm --env {NAME}={token} image\n") { Write = Shell },
         new("XML", "config.xml", "<config>\n  <{name}>{token}</{name}>\n</config>\n") { Write = Xml },
         new("XML attribute", "web.config", "<add key=\"{name}\" value=\"{token}\" />\n") { Write = Xml },

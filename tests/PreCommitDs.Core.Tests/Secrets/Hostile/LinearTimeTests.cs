@@ -10,11 +10,11 @@ namespace PreCommitDs.Secrets.Hostile;
 public sealed class LinearTimeTests
 {
     private const int MinSize = 25_000;
-    private const int MaxSize = 800_000;
+    private const int MaxSize = 400_000;
     private const int Tries = 4;
 
     /// <summary>Less time, in milliseconds, tells nothing.</summary>
-    private const double Floor = 30;
+    private const double Floor = 20;
 
     private const double MaxGrowth = 3.2;
 
@@ -63,7 +63,7 @@ public sealed class LinearTimeTests
     [DataRow("zeros of wide text", "a\0")]
     public void It_takes_time_in_proportion(string name, string unit)
     {
-        foreach (var file in (string[])["x.txt", "x.json", "x.yaml"]) Holds(name, file, size => Content(unit, size));
+        foreach (var file in (string[])["x.txt", "x.yaml"]) Holds(name, file, size => Content(unit, size));
     }
 
     [TestMethod]
