@@ -60,5 +60,5 @@ internal static class Carriers
 
     private static string Xml(string token) => token.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 
-    private static string Shell(string token) => token.All(static unit => char.IsAsciiLetterOrDigit(unit) || "_./:+=@%~-,".Contains(unit, StringComparison.Ordinal)) ? token : $"'{token}'";
+    private static string Shell(string token) => token[0] != '-' && token.All(static unit => char.IsAsciiLetterOrDigit(unit) || "_./:+=@%~-,".Contains(unit, StringComparison.Ordinal)) ? token : $"'{token}'";
 }
