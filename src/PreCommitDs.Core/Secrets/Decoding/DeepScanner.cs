@@ -34,7 +34,8 @@ internal sealed class DeepScanner
         EncodedRuns.Add(text[..decoded], meant);
         if (meant.Span.IsEmpty) return all;
         var way = new TextWay(meant, text);
-        foreach (var found in Scan(meant.Span, escaped, use, depth - 1)) all.Add(Back(found, meant, ref way));
+        // What a string holds may be of any language.
+        foreach (var found in Scan(meant.Span, escaped, EscapeUse.Some, depth - 1)) all.Add(Back(found, meant, ref way));
         return SecretMerge.Merge(all);
     }
 
