@@ -19,7 +19,7 @@ public readonly record struct Location(int Line, int Column = 0, int Cell = 0, s
     /// <summary>Column in that line.</summary>
     public int CellColumn { get; init; } = 1;
 
-    /// <summary>Number of the output of the cell that <see cref="CellLine"/> is a line of; 0: its source. Null: only the cell is meant.</summary>
+    /// <summary>Number of the output of the cell that <see cref="CellLine"/> is a line of; 0: its source; -1: its metadata. Null: only the cell is meant.</summary>
     public int? CellOutput { get; init; }
 
     /// <summary>The line and column of a byte offset.</summary>

@@ -55,7 +55,7 @@ internal static class TextFormat
         if (location is { Cell: > 0, CellOutput: { } output })
         {
             var id = location.CellId is null ? "" : $" (id {DisplayPath.Of(location.CellId)})";
-            return place.Append(CultureInfo.InvariantCulture, $":cell {location.Cell}{id}{(output > 0 ? $", output {output}" : "")}, line {location.CellLine}").ToString();
+            return place.Append(CultureInfo.InvariantCulture, $":cell {location.Cell}{id}{output switch { < 0 => ", metadata", 0 => $", line {location.CellLine}", _ => $", output {output}, line {location.CellLine}" }}").ToString();
         }
 
         if (location.Cell > 0) return place.Append(CultureInfo.InvariantCulture, $":cell {location.Cell}:{location.CellLine}:{location.CellColumn}").ToString();

@@ -35,7 +35,8 @@ internal sealed class DeepScanner(CustomScanner? custom = null)
         EncodedRuns.Add(text[..decoded], meant);
         if (meant.Span.IsEmpty) return all;
         var way = new TextWay(meant, text);
-        foreach (var found in Scan(meant.Span, escaped, use, depth - 1)) all.Add(Back(found, meant, ref way));
+        // What a string holds may be of any language.
+        foreach (var found in Scan(meant.Span, escaped, EscapeUse.Some, depth - 1)) all.Add(Back(found, meant, ref way));
         return SecretMerge.Merge(all);
     }
 
@@ -47,6 +48,6 @@ internal sealed class DeepScanner(CustomScanner? custom = null)
         var form = meant.PartAt(secret.Start).Form;
         var value = found.Value ?? new TextSpan(secret.Start, secret.End).Of(meant.Span).ToArray();
         var place = way.Back(secret.Start, secret.End);
-        return new FoundSecret(secret with { Start = place.Start, End = place.End }, form is TextForm.Escaped or TextForm.Folded ? found.Form : form, value);
+        return new FoundSecret(secret with { Start = place.Start, End = place.End }, form is TextForm.Plain or TextForm.Escaped or TextForm.Folded ? found.Form : form, value);
     }
 }

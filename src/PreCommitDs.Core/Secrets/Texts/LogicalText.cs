@@ -28,6 +28,13 @@ internal sealed class LogicalText : IDisposable
         AddPieces(source, raw, TextForm.Escaped);
     }
 
+    /// <summary>Adds a part of the source as it is.</summary>
+    public void AddPlain(ReadOnlySpan<byte> source, TextSpan raw, int cell, int output)
+    {
+        _parts.Add(new TextPart(_text.Length, raw, TextForm.Plain, cell, output, _parts.Count));
+        _text.Append(raw.Of(source));
+    }
+
     /// <summary>Adds what a part of the source means that has escapes.</summary>
     public void AddEscaped(ReadOnlySpan<byte> source, TextSpan raw, TextForm form)
     {

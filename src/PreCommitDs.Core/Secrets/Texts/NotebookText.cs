@@ -10,6 +10,8 @@ namespace PreCommitDs.Secrets.Texts;
 /// <remarks>nbformat.readthedocs.io/en/latest/format_description.html</remarks>
 internal ref struct NotebookText(ReadOnlySpan<byte> file, NotebookMap map, LogicalText text)
 {
+    private static readonly string[] TextTypes = ["json", "javascript", "xml", "yaml", "toml", "sql", "latex", "x-sh"];
+
     private readonly ReadOnlySpan<byte> _file = file;
     private readonly LogicalText _text = text;
     private int _cell;
@@ -23,17 +25,26 @@ internal ref struct NotebookText(ReadOnlySpan<byte> file, NotebookMap map, Logic
         for (reader._cell = 1; reader._cell <= map.Cells.Count; reader._cell++) reader.AddCell();
         reader._cell = 0;
         foreach (var member in map.Members)
-            if (member.Is(file, "metadata"u8)) reader.AddMetadata(member.Value);
+        {
+            if (member.Is(file, "worksheets"u8)) reader.AddWorksheets(member.Value);
+            else if (member.Is(file, "metadata"u8)) reader.AddMetadata(member.Value);
+            else if (!member.Is(file, "cells"u8)) reader.AddStructure(member.Span, TextPart.Metadata);
+        }
+
         return text;
     }
 
-    private void AddMetadata(TextSpan metadata)
+    private readonly void AddWorksheets(TextSpan worksheets)
+    {
+        foreach (var worksheet in JsonContainer.Elements(_file, worksheets))
+            foreach (var member in JsonContainer.Members(_file, worksheet))
+                if (!member.Is(_file, "cells"u8)) AddStructure(member.Span, TextPart.Metadata);
+    }
+
+    private readonly void AddMetadata(TextSpan metadata)
     {
         foreach (var member in JsonContainer.Members(_file, metadata))
-        {
-            if (member.Is(_file, "widgets"u8)) continue;
-            AddStructure(member.Span);
-        }
+            if (!member.Is(_file, "widgets"u8)) AddStructure(member.Span, TextPart.Metadata);
     }
 
     private void AddCell()
@@ -42,9 +53,13 @@ internal ref struct NotebookText(ReadOnlySpan<byte> file, NotebookMap map, Logic
         {
             if (member.Is(_file, "source"u8) || member.Is(_file, "input"u8)) AddLines(member.Value, between: []);
             else if (member.Is(_file, "outputs"u8)) AddOutputs(member.Value);
-            else if (member.Is(_file, "metadata"u8)) AddStructure(member.Value);
+            else if (!IsPlain(member)) AddStructure(member.Span, TextPart.Metadata);
         }
     }
+
+    /// <summary>What holds no text that anybody has written.</summary>
+    private readonly bool IsPlain(JsonMember member) =>
+        member.Is(_file, "attachments"u8) || member.Is(_file, "cell_type"u8) || member.Is(_file, "id"u8) || member.Is(_file, "execution_count"u8) || member.Is(_file, "prompt_number"u8);
 
     private void AddOutputs(TextSpan outputs)
     {
@@ -58,19 +73,19 @@ internal ref struct NotebookText(ReadOnlySpan<byte> file, NotebookMap map, Logic
         _output = 0;
     }
 
-    private void AddOutput(TextSpan output)
+    private readonly void AddOutput(TextSpan output)
     {
         foreach (var member in JsonContainer.Members(_file, output))
         {
             if (member.Is(_file, "traceback"u8)) AddLines(member.Value, between: "\n"u8);
             else if (member.Is(_file, "data"u8)) AddBundle(member.Value);
-            else if (member.Is(_file, "metadata"u8)) AddStructure(member.Value);
+            else if (member.Is(_file, "metadata"u8)) AddStructure(member.Span, _output);
             // nbformat 3 has what nbformat 4 keeps in data beside the other members.
             else if (!IsPicture(member)) AddValue(member.Value);
         }
     }
 
-    private void AddBundle(TextSpan bundle)
+    private readonly void AddBundle(TextSpan bundle)
     {
         if (!JsonContainer.IsObject(_file, bundle)) return;
         foreach (var member in JsonContainer.Members(_file, bundle))
@@ -79,18 +94,34 @@ internal ref struct NotebookText(ReadOnlySpan<byte> file, NotebookMap map, Logic
 
     private readonly bool IsPicture(JsonMember member) => member.Is(_file, "png"u8) || member.Is(_file, "jpeg"u8) || member.Is(_file, "pdf"u8) || member.Is(_file, "svg"u8);
 
-    /// <summary>Text of any kind, JSON that is data, scripts.</summary>
-    private static bool IsText(string mime) => !mime.StartsWith("application/vnd.jupyter.widget", StringComparison.Ordinal)
-        && (mime.StartsWith("text/", StringComparison.Ordinal) || mime.EndsWith("json", StringComparison.Ordinal) || mime.EndsWith("javascript", StringComparison.Ordinal));
-
-    private void AddValue(TextSpan value)
+    /// <summary>Text of any kind, markup, JSON that is data, scripts.</summary>
+    private static bool IsText(string mime)
     {
-        if (JsonContainer.IsObject(_file, value)) AddStructure(value);
-        else AddLines(value, between: []);
+        mime = mime.ToLowerInvariant();
+        if (mime.StartsWith("application/vnd.jupyter.widget", StringComparison.Ordinal) || mime.StartsWith("image/", StringComparison.Ordinal)) return false;
+        if (mime.StartsWith("text/", StringComparison.Ordinal)) return true;
+        foreach (var end in TextTypes)
+            if (mime.EndsWith(end, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private readonly void AddValue(TextSpan value)
+    {
+        if (IsLines(value)) AddLines(value, between: []);
+        else AddStructure(value, _output);
+    }
+
+    private readonly bool IsLines(TextSpan value)
+    {
+        if (JsonContainer.IsString(_file, value)) return true;
+        if (!JsonContainer.IsArray(_file, value)) return false;
+        foreach (var line in JsonContainer.Elements(_file, value))
+            if (!JsonContainer.IsString(_file, line)) return false;
+        return true;
     }
 
     /// <summary>A string, or a list of strings that are its lines.</summary>
-    private void AddLines(TextSpan value, ReadOnlySpan<byte> between)
+    private readonly void AddLines(TextSpan value, ReadOnlySpan<byte> between)
     {
         var first = _text.Parts.Count;
         if (JsonContainer.IsString(_file, value)) _text.AddString(_file, value, _cell, _output, first);
@@ -107,18 +138,10 @@ internal ref struct NotebookText(ReadOnlySpan<byte> file, NotebookMap map, Logic
         if (_text.Parts.Count > first) _text.Add("\n"u8);
     }
 
-    /// <summary>Whatever is nested below: a line for each string, behind the name of its member. One pass, however deep it is.</summary>
-    private void AddStructure(TextSpan value)
+    /// <summary>Whatever is nested below, as it is written: what escapes mean is looked at as in files of JSON.</summary>
+    private readonly void AddStructure(TextSpan value, int output)
     {
-        var at = value.Start;
-        while (_file[at..value.End].IndexOf((byte)'"') is >= 0 and var quote)
-        {
-            var start = at + quote;
-            at = JsonText.End(_file, start);
-            var rest = _file[at..value.End].TrimStart(" \t\r\n"u8);
-            _text.Add("\""u8);
-            _text.AddString(_file, new TextSpan(start, at), _cell, _output, _text.Parts.Count);
-            _text.Add(!rest.IsEmpty && rest[0] == (byte)':' ? "\": "u8 : "\"\n"u8);
-        }
+        _text.AddPlain(_file, value, _cell, output);
+        _text.Add("\n"u8);
     }
 }

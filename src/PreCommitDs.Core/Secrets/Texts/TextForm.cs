@@ -3,6 +3,9 @@ namespace PreCommitDs.Secrets.Texts;
 /// <summary>How a part of a text is written in what it comes from.</summary>
 internal enum TextForm
 {
+    /// <summary>As it is.</summary>
+    Plain,
+
     /// <summary>With a backslash before what it escapes, as in strings of JSON and of programs; one at the end of a line joins it to the next.</summary>
     Escaped,
 

@@ -32,7 +32,7 @@ internal ref partial struct UnescapedString(ReadOnlySpan<byte> raw, TextForm for
         {
             Start = End;
             var rest = _raw[End..];
-            var length = rest.IndexOfAny(_mark, Control);
+            var length = _form == TextForm.Plain ? -1 : rest.IndexOfAny(_mark, Control);
             IsEscape = length == 0;
             if (!IsEscape)
             {

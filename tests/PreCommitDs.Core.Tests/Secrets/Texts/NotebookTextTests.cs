@@ -26,7 +26,7 @@ public sealed class NotebookTextTests
         """.Replace("PICTURE", Picture, StringComparison.Ordinal);
 
     [TestMethod]
-    [DataRow("in cell metadata", 1, 0, 1)]
+    [DataRow("in cell metadata", 1, -1, 1)]
     [DataRow("# in markdown", 1, 0, 1)]
     [DataRow("second in source", 2, 0, 2)]
     [DataRow("in stream", 2, 1, 2)]
@@ -35,7 +35,7 @@ public sealed class NotebookTextTests
     [DataRow("in html", 2, 3, 1)]
     [DataRow("in json", 2, 3, 1)]
     [DataRow("in raw", 3, 0, 1)]
-    [DataRow("in notebook metadata", 0, 0, 1)]
+    [DataRow("in notebook metadata", 0, -1, 1)]
     public void All_that_is_text_is_there_with_its_place(string line, int cell, int output, int number)
     {
         var file = Encoding.UTF8.GetBytes(Notebook);
@@ -61,6 +61,6 @@ public sealed class NotebookTextTests
     {
         var file = Encoding.UTF8.GetBytes(Notebook);
         using var text = NotebookText.Read(file, NotebookReader.Read(file, 0)!);
-        Assert.Contains("\"key\": \"deep\": \"in json\"\n", Encoding.UTF8.GetString(text.Span));
+        Assert.Contains("{\"key\": {\"deep\": \"in json\"}}\n", Encoding.UTF8.GetString(text.Span));
     }
 }
