@@ -55,14 +55,6 @@ internal static class VendorsFromAbuToAny
         },
         new()
         {
-            Id = "aiven-token-value", Issuer = "Aiven", What = "token", Stems = ["aivenapi", "aivenkey", "aiventoken", "aivensecret"],
-            Shape = "[A-Za-z0-9/+=]{372}",
-            RevokeAt = "https://console.aiven.io/profile/tokens",
-            Examples = ["AIVEN_API_KEY=vsTnk·IAeDfRrGsNrfSthSdddxH5jMTF7eBSdE0g9cRYN687NElFJvhQ8XIm0ogR4HtXOf54fZBKA8frcZTuJaWYUH1VAUwV1ZH87MtA5vSQXEZY3lEX7bwR2DRGD1qSo7JPRbgUMxXy9b4BzwoZ648jjNuFD7uacnwIp3SfD67jIKeaVSTQvvpQZpPTejqZHKpKENg5zfjOc6VwcbIjMPFLVjFUPXQzkM4Bv3aYavhNYRVwDfRk9XIrghoy32NFR5PYZpcb9T2039BICbtw5ze9lfAEZ7770h2dcPyGOJJhrG80usp2w5dFjxCAyIOk6CptT9IoQhobswHGETh8lMYQOymAAiTdR9Up14PehPjPB9atpTDBM"],
-            LookAlikes = ["AIVEN_API_KEY=f4rpa·FQOqb7XOfCsVtaXrZMAzSv2gENfMTx0MOdOQw4SG8nfnL5Ofa6qD8mJ7ZDNBmJaDtDLZc5t4UuHF7KVMLp7hvdCTquY1XVcKGAFRFWa94Hj9wNYWx0T0zbFDteMXi6cMUXv5eBoaPzoxZCYCdEz6DQMvE5mVXRV99nCQvtsU7RTAuwm6zo88EB0OGet9d9xYyQ6b0fI7fLAz7vT0sxJmPU3UdXyymFgMZwKPaEpCejiUKb4GEQn"],
-        },
-        new()
-        {
             Id = "allsports-api-key", Issuer = "AllSportsAPI", What = "API key", Stems = ["allsports"],
             Shape = "[a-z0-9]{64}",
             RevokeAt = "https://allsportsapi.com",

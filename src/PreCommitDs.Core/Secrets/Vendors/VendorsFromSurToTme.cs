@@ -24,7 +24,7 @@ internal static class VendorsFromSurToTme
         new()
         {
             Id = "swell-secret", Issuer = "Swell", What = "secret key", Stems = ["swellapi", "swellkey", "swelltoken", "swellsecret"],
-            Shape = "([A-Za-z0-9]{6,24}|[A-Za-z0-9]{32})",
+            Shape = "[A-Za-z0-9]{32}",
             RevokeAt = "https://login.swell.store",
             Examples = ["SWELL_API_KEY=9PvqC·W3Te4U14FbPaw81MJKPLQTaajY0"],
             LookAlikes = ["SWELL_API_KEY=d8C0V·UgHDcer5cp7873efm"],
