@@ -12,8 +12,6 @@ internal static class KnownPrefix
 
     public static bool Begins(ReadOnlySpan<byte> value)
     {
-        // RFC 7519: parts between dots, of which the first is a JSON object.
-        if (value.StartsWith("eyJ"u8) && value.Contains((byte)'.')) return true;
         foreach (var prefix in Prefixes.Value)
         {
             if (value.Length < prefix.Length) continue;

@@ -23,7 +23,7 @@ internal sealed class IssuedValueFinder(IReadOnlyList<VendorRule> rules)
     private static readonly string[] CredentialWords = ["key", "token", "secret", "access", "private", "auth", "api", "bearer", "password", "pat", "cred", "code"];
 
     /// <summary>Words between both that say that something else follows.</summary>
-    private static readonly string[] OtherWords = ["id", "ids", "guid", "uuid", "sha", "sha1", "sha256", "sha512", "md5", "hash", "commit", "rev", "revision", "digest", "checksum", "integrity", "version", "public", "pub", "url", "uri", "host", "path", "file", "branch", "tag", "ref", "etag", "name", "user", "username", "email", "invalid", "from", "import"];
+    private static readonly string[] OtherWords = ["id", "ids", "guid", "uuid", "sha", "sha1", "sha256", "sha512", "md5", "hash", "commit", "rev", "revision", "digest", "checksum", "integrity", "version", "public", "pub", "url", "uri", "host", "path", "file", "branch", "tag", "ref", "reference", "etag", "name", "user", "username", "email", "invalid", "from", "import"];
 
     private readonly IssuerIndex _index = new(rules);
     private readonly ConcurrentDictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
@@ -122,6 +122,8 @@ internal sealed class IssuedValueFinder(IReadOnlyList<VendorRule> rules)
     {
         hasWord = false;
         var between = text[from..start];
+        // The path of a page says nothing of what stands behind it.
+        if (between.Contains((byte)'/')) return false;
         for (var at = 0; at < between.Length;)
         {
             if (!char.IsAsciiLetter((char)between[at]))

@@ -56,7 +56,7 @@ internal sealed class VendorIndex
         var isNamed = false;
         foreach (var rule in named)
         {
-            isNamed = true;
+            isNamed |= !rule.MayDiffer;
             if (_shapes.GetOrAdd(rule.Shape, static pattern => new Shape(pattern)).Match(value) == value.Length) return new VendorMatch(rule, true);
         }
 

@@ -24,7 +24,7 @@ internal static class VendorsFromGitToHol
         new()
         {
             Id = "glassnode-api-key", Issuer = "Glassnode", What = "API key", Stems = ["glassnode"],
-            Shape = "[0-9A-Za-z]{27}",
+            Shape = "[0-9A-Za-z]{27}", MayDiffer = true,
             RevokeAt = "https://studio.glassnode.com/settings/api",
             Examples = ["GLASSNODE_API_KEY=67kll·LfXnyXbZ9whf3fHb0VamQa"],
             LookAlikes = ["GLASSNODE_API_KEY=38LRe·Q4RFZXNXP9RGN"],
@@ -32,7 +32,7 @@ internal static class VendorsFromGitToHol
         new()
         {
             Id = "goodday-api-token", Issuer = "GoodDay", What = "API token", Stems = ["gooddayapi", "gooddaykey", "gooddaytoken", "gooddaysecret"],
-            Shape = "[a-z0-9]{32}",
+            Shape = "[a-z0-9]{32}", MayDiffer = true,
             RevokeAt = "https://www.goodday.work",
             Examples = ["GOODDAY_API_KEY=52lhx·cpajds3udpp2q42yholxhw3jd1n"],
             LookAlikes = ["GOODDAY_API_KEY=e24ig·a00p6ho2vnuf2l7ve"],
@@ -40,7 +40,7 @@ internal static class VendorsFromGitToHol
         new()
         {
             Id = "graphhopper-api-key", Issuer = "GraphHopper", What = "API key", Stems = ["graphhopper"],
-            Shape = "[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}",
+            Shape = "[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}", MayDiffer = true,
             RevokeAt = "https://graphhopper.com/dashboard",
             Examples = ["GRAPHHOPPER_API_KEY=dE5Af·D57-4CC6-2eDC-A7f6-2eAEf0D030eF"],
             LookAlikes = ["GRAPHHOPPER_API_KEY=b18Cf·4E9-0Cee-2447-ef8E-"],
@@ -48,7 +48,7 @@ internal static class VendorsFromGitToHol
         new()
         {
             Id = "gyazo-access-token", Issuer = "Gyazo", What = "access token", Stems = ["gyazo"],
-            Shape = "[0-9A-Za-z_-]{43}",
+            Shape = "[0-9A-Za-z_-]{43}", MayDiffer = true,
             RevokeAt = "https://gyazo.com/oauth/applications",
             Examples = ["GYAZO_API_KEY=KcFIq·HoMhoio3iluafg7a21AaGtX5qebtRCFVYmpLT2"],
             LookAlikes = ["GYAZO_API_KEY=sJGsn·7PfnMouZJj6lCypscfjhKIHH"],
@@ -56,7 +56,7 @@ internal static class VendorsFromGitToHol
         new()
         {
             Id = "happi-api-key", Issuer = "Happi.dev", What = "API key", Stems = ["happiapi", "happikey", "happitoken", "happisecret"],
-            Shape = "[A-Za-z0-9]{56}",
+            Shape = "[A-Za-z0-9]{56}", MayDiffer = true,
             RevokeAt = "https://happi.dev/panel",
             Examples = ["HAPPI_API_KEY=7RPoK·3o9qhgSLk35HjLBPXggeIj8ua5ldKCX1FBpU1JBmDyLITS023s9"],
             LookAlikes = ["HAPPI_API_KEY=GgrKy·5apJiqSULIcKcZLITYIjUjPZXzyFhVm7d"],
@@ -64,7 +64,7 @@ internal static class VendorsFromGitToHol
         new()
         {
             Id = "happyscribe-api-key", Issuer = "Happy Scribe", What = "API key", Stems = ["happyscribe"],
-            Shape = "[0-9a-zA-Z]{24}",
+            Shape = "[0-9a-zA-Z]{24}", MayDiffer = true,
             RevokeAt = "https://www.happyscribe.com/account",
             Examples = ["HAPPYSCRIBE_API_KEY=UlkTq·1y66bJXOqOYUgk39LMh"],
             LookAlikes = ["HAPPYSCRIBE_API_KEY=I7nml·F9XRttFP2lj"],
@@ -72,7 +72,7 @@ internal static class VendorsFromGitToHol
         new()
         {
             Id = "hiveage-api-key", Issuer = "Hiveage", What = "API key", Stems = ["hiveage"],
-            Shape = "[0-9A-Za-z_-]{20}",
+            Shape = "[0-9A-Za-z_-]{20}", MayDiffer = true,
             RevokeAt = "https://www.hiveage.com",
             Examples = ["HIVEAGE_API_KEY=MjiXP·htMmZZbNSH8u4pt"],
             LookAlikes = ["HIVEAGE_API_KEY=Je5iC·gzR22pxX"],
@@ -80,7 +80,7 @@ internal static class VendorsFromGitToHol
         new()
         {
             Id = "holidayapi-api-key", Issuer = "Holiday API", What = "API key", Stems = ["holidayapi"],
-            Shape = "[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}",
+            Shape = "[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}", MayDiffer = true,
             RevokeAt = "https://holidayapi.com",
             Examples = ["HOLIDAYAPI_API_KEY=55ceB·d9e-87aB-BaBe-5ef4-3CaB9ED53bF1"],
             LookAlikes = ["HOLIDAYAPI_API_KEY=e972e·679-8a35-aE30-6a83-"],
