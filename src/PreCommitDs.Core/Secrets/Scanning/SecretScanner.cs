@@ -13,6 +13,9 @@ namespace PreCommitDs.Secrets.Scanning;
 /// </summary>
 internal sealed class SecretScanner
 {
+    /// <summary>Nothing shorter is a credential, whoever it is of.</summary>
+    private const int MinAssigned = 6;
+
     private readonly TokenScanner _tokens = new(SecretRules.All);
     private readonly VendorIndex _vendors = new(VendorRules.All);
     private readonly IssuedValueFinder _issued = new(VendorRules.All);
@@ -87,6 +90,7 @@ internal sealed class SecretScanner
         foreach (var assignment in assignments)
         {
             var (start, end) = (assignment.Value.Start, assignment.Value.End);
+            if (assignment.Value.Length < MinAssigned) continue;
             var vendor = _vendors.Match(text, assignment);
             if (vendor.Rule is { } rule && !Placeholder.Is(assignment.Value.Of(text))) secrets.Add(new Secret(rule.Id, $"{rule.Issuer} {rule.What}", start, end, Confidence.Likely, rule.RevokeAt));
             else if (!vendor.IsNamed && ValueJudge.IsSecret(text, assignment) && _vendors.MatchAbove(text, assignment) is not { IsNamed: true, Rule: null })
