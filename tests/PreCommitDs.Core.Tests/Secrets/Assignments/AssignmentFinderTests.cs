@@ -93,6 +93,7 @@ public sealed class AssignmentFinderTests
 
     [TestMethod]
     [DataRow("['api_key', 'VALUE']")]
+    [DataRow("tuple('x', 'api_key', 'VALUE')")]
     [DataRow("add_argument('--api-key', 'VALUE', help=None)")]
     [DataRow("${API_KEY:s!VALUE!x!}")]
     [DataRow("if x > api_key > VALUE")]

@@ -28,6 +28,8 @@ public sealed class SecretScannerTests
     [DataRow("calling mistral\nkey = 'q7Lw2ZpXvN4bKcR9sJWmE6'", "")]
     [DataRow("calling mistral\napi_key = 'q7Lw2ZpXvN4bKcR9sJWmE6'", "")]
     [DataRow("mistral commit: q7Lw2ZpXvN4bKcR9sJWmE6hUaTiOxQf1", "")]
+    [DataRow("mistral access id q7Lw2ZpXvN4bKcR9sJWmE6hUaTiOxQf1", "")]
+    [DataRow("machine h login u password hunter2x9", "password")]
     [DataRow("docker run --env MYPASSWORD=sdf4otwe3789 image", "password")]
     [DataRow("API TOKEN=q7Lw2ZpXvN4bKcR9", "generic-secret")]
     [DataRow("api_key = 'a1b2c3d4e5f6g7h8i9j0k1l2'", "")]
