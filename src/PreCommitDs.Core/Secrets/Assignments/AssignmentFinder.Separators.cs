@@ -22,7 +22,7 @@ internal static partial class AssignmentFinder
         if (next == text.Length) return false;
         if (AssignmentEnd(text, next) is > 0 and var behind)
         {
-            separator = new Separator((byte)'=', behind, IsWholeLine: next == at && behind < text.Length && !IsBlank(text[behind]) && IsVariableOfLine(text, name));
+            separator = new Separator((byte)'=', behind, IsWholeLine: next == at && text[next] == (byte)'=' && behind < text.Length && !IsBlank(text[behind]) && IsVariableOfLine(text, name));
             return true;
         }
 

@@ -140,7 +140,10 @@ internal static partial class AssignmentFinder
     {
         var rest = text.Slice(at, Math.Min(MaxValueLength, text.Length - at));
         var end = rest.IndexOfAny(isWholeLine ? EndsWholeLine : EndsBareValue);
-        return end < 0 ? at + rest.Length : at + end;
+        end = end < 0 ? rest.Length : end;
+        // What follows a command or an argument is no part of it.
+        while (isWholeLine && end > 0 && rest[end - 1] is (byte)';' or (byte)',') end--;
+        return at + end;
     }
 
     /// <summary>RFC 9110, section 11.4: the scheme of an Authorization header stands before what it is about.</summary>

@@ -5,6 +5,9 @@ internal static class Placeholder
 {
     private const int MaxLength = 256;
 
+    /// <summary>Hashes of passwords begin with a dollar too, and are longer than any variable.</summary>
+    private const int MinHash = 33;
+
     /// <summary>Words that say so where they stand for themselves. Long random values hold any four letters somewhere.</summary>
     private static readonly string[] Words =
     [
@@ -52,7 +55,7 @@ internal static class Placeholder
     }
 
     private static bool IsVariable(ReadOnlySpan<char> value) =>
-        (value[0] == '$' && !value[1..].Contains('$')) || value[0] is '%' or '@' or '&' || value.StartsWith("env:") || value.StartsWith("env.") || value.StartsWith("!") || (value[0] is '{' or '[' or '(' && value[^1] is '}' or ']' or ')');
+        (value[0] == '$' && !(value.Length > MinHash && value[1..].Contains('$'))) || value[0] is '%' or '@' or '&' || value.StartsWith("env:") || value.StartsWith("env.") || value.StartsWith("!") || (value[0] is '{' or '[' or '(' && value[^1] is '}' or ']' or ')');
 
     /// <summary>One byte five times in a row, several of them four times, or no more than four different ones.</summary>
     private static bool IsRepeated(ReadOnlySpan<byte> value)

@@ -32,6 +32,8 @@ internal static class ValueJudge
         if (!assignment.IsQuoted && !assignment.IsLiteral && !isOfConnection && CodeExpression.Is(text, assignment.Value)) return false;
         if (Placeholder.Is(value) || KnownPrefix.Begins(value) || CodeExpression.IsReference(value, assignment.IsQuoted) || IsPath(value) || IsVersion(value) || PublicValue.Is(value)) return false;
         var shape = new ValueShape(value);
+        // What is set with a sign of equality stands in no list of digests.
+        if (shape.Hex == shape.Length && !text[assignment.Name.End..assignment.Value.Start].Contains((byte)'=') && DigestColumn.Holds(text, assignment.Value)) return false;
         // Behind a name in prose only what cannot be a word counts.
         if (assignment.IsLoose) return IsLooseSecret(value, shape, assignment);
         if (assignment.IsPassword) return !(value.Length >= MinSequence && Sequence.Is(value)) && IsPassword(value, shape, assignment.IsQuoted);

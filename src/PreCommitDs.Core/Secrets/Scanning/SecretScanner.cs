@@ -12,6 +12,7 @@ namespace PreCommitDs.Secrets.Scanning;
 /// </summary>
 internal sealed class SecretScanner
 {
+    /// <summary>Nothing shorter is a credential, whoever it is of.</summary>
     private const int MinValueLength = 6;
 
     private readonly CandidateScan _scan = new();

@@ -19,10 +19,13 @@ internal static class JsonWebKey
             var type = at + next;
             at = type + 5;
             var open = Math.Max(free, Math.Max(0, type - Reach));
-            open += Math.Max(0, text[open..type].LastIndexOf((byte)'{'));
+            var brace = text[open..type].LastIndexOf((byte)'{');
+            if (brace < 0) continue;
+            open += brace;
             var rest = text[open..Math.Min(text.Length, type + Reach)];
             var close = rest.IndexOf((byte)'}');
-            if (close >= 0) rest = rest[..close];
+            if (close < 0) continue;
+            rest = rest[..close];
             if (!TryMember(text, open, rest, "\"d\""u8, out var value) && !TryMember(text, open, rest, "\"k\""u8, out value)) continue;
             found.Add(value);
             free = value.End;

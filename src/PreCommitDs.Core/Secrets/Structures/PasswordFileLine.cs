@@ -9,6 +9,7 @@ internal static class PasswordFileLine
 {
     private const int Fields = 4;
     private const int MinLength = 4;
+    private const int MaxPassword = 100;
     private const int MaxLine = 512;
 
     private static readonly System.Buffers.SearchValues<byte> Others = System.Buffers.SearchValues.Create(" \t\"'/=@,{}"u8);
@@ -26,6 +27,8 @@ internal static class PasswordFileLine
             var line = text.Slice(start, Math.Min(MaxLine, text.Length - start));
             var end = line.IndexOfAny((byte)'\n', (byte)'\r');
             if (end >= 0) line = line[..end];
+            // A line is one entry.
+            at = Math.Max(at, start + line.Length);
             if (TryRead(line, out var password)) found.Add(new TextSpan(start + password, start + line.Length));
         }
     }
@@ -41,6 +44,6 @@ internal static class PasswordFileLine
         }
 
         var value = line[password..];
-        return value.Length >= MinLength && !line[..password].ContainsAny(Others) && !Placeholder.Is(value);
+        return value.Length is >= MinLength and <= MaxPassword && !line[..password].ContainsAny(Others) && !Placeholder.Is(value);
     }
 }

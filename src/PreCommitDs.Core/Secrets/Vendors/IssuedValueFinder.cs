@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using PreCommitDs.Formats.Json;
 using PreCommitDs.Secrets.Judgement;
@@ -24,7 +25,9 @@ internal sealed class IssuedValueFinder(IReadOnlyList<VendorRule> rules, Candida
     private static readonly string[] CredentialWords = ["key", "token", "secret", "access", "private", "auth", "api", "bearer", "password", "pat", "cred", "code"];
 
     /// <summary>Words between both that say that something else follows.</summary>
-    private static readonly string[] OtherWords = ["id", "ids", "guid", "uuid", "sha", "sha1", "sha256", "sha512", "md5", "hash", "commit", "rev", "revision", "digest", "checksum", "integrity", "version", "public", "pub", "url", "uri", "host", "path", "file", "branch", "tag", "ref", "etag", "name", "user", "username", "email", "invalid", "from", "import"];
+    private static readonly string[] OtherWords = ["id", "ids", "guid", "uuid", "sha", "sha1", "sha256", "sha512", "md5", "hash", "commit", "rev", "revision", "digest", "checksum", "integrity", "version", "public", "pub", "url", "uri", "host", "path", "file", "branch", "tag", "ref", "reference", "etag", "name", "user", "username", "email", "invalid", "from", "import"];
+
+    private static readonly SearchValues<byte> EndsRun = SearchValues.Create([.. Enumerable.Range(0, 33).Select(static unit => (byte)unit), 127, .. "\"'`,;<>(){}[]|\\&"u8]);
 
     private readonly IssuerIndex _index = new(rules, scan);
     private readonly ConcurrentDictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
@@ -69,12 +72,12 @@ internal sealed class IssuedValueFinder(IReadOnlyList<VendorRule> rules, Candida
 
     private static int RunEnd(ReadOnlySpan<byte> text, int at)
     {
-        var limit = Math.Min(text.Length, at + MaxValueLength);
-        while (at < limit && IsRunByte(text[at])) at++;
-        return at;
+        var rest = text.Slice(at, Math.Min(MaxValueLength, text.Length - at));
+        var end = rest.IndexOfAny(EndsRun);
+        return end < 0 ? at + rest.Length : at + end;
     }
 
-    private static bool IsRunByte(byte unit) => unit > (byte)' ' && unit is not ((byte)'"' or (byte)'\'' or (byte)'`' or (byte)',' or (byte)';' or (byte)'<' or (byte)'>' or (byte)'(' or (byte)')' or (byte)'{' or (byte)'}' or (byte)'[' or (byte)']' or (byte)'|' or (byte)'\\' or (byte)'&' or 127);
+    private static bool IsRunByte(byte unit) => !EndsRun.Contains(unit);
 
     /// <summary>Behind the first <c>=</c> or <c>:</c> or the last hyphen of a name.</summary>
     private static int ValueStart(ReadOnlySpan<byte> text, int at, int end)
@@ -125,6 +128,8 @@ internal sealed class IssuedValueFinder(IReadOnlyList<VendorRule> rules, Candida
     {
         hasWord = false;
         var between = text[from..start];
+        // The path of a page says nothing of what stands behind it.
+        if (between.Contains((byte)'/')) return false;
         for (var at = 0; at < between.Length;)
         {
             if (!char.IsAsciiLetter((char)between[at]))
@@ -158,11 +163,16 @@ internal sealed class IssuedValueFinder(IReadOnlyList<VendorRule> rules, Candida
     {
         rule = issuer.Rules[0];
         var value = span.Of(text);
-        if (Placeholder.Is(value) || Words.Are(value)) return false;
+        if (!TryRule(value, issuer, ref rule)) return false;
         var shape = new ValueShape(value);
         if (shape.Digits < 2 || (shape.Letters < 2 && !hasWord)) return false;
         // Without a word it may as well be a commit, a digest or a number.
         if (!hasWord && (shape.Letters == 0 || (shape.Hex == shape.Length && shape.Length is 40 or 64))) return false;
+        return !Placeholder.Is(value) && !Words.Are(value);
+    }
+
+    private bool TryRule(ReadOnlySpan<byte> value, IssuerName issuer, ref VendorRule rule)
+    {
         foreach (var candidate in issuer.Rules)
         {
             if (_shapes.GetOrAdd(candidate.Shape, static pattern => new Shape(pattern)).Match(value) != value.Length) continue;

@@ -5,7 +5,7 @@ using PreCommitDs.Secrets.Shapes;
 namespace PreCommitDs.Secrets.Vendors;
 
 /// <summary>Finds the issuer that is named in a name or just before it.</summary>
-internal sealed class VendorIndex(IReadOnlyList<VendorRule> rules)
+internal sealed class VendorIndex
 {
     /// <summary>How much of the line before a name is read for the issuer's.</summary>
     private const int Reach = 60;
@@ -13,8 +13,10 @@ internal sealed class VendorIndex(IReadOnlyList<VendorRule> rules)
     private const int ReachAbove = 200;
     private const int LinesAbove = 2;
 
-    private readonly StemTable _stems = new(rules);
+    private const int HeadLength = 3;
+
     private readonly ConcurrentDictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<(string Stem, VendorRule Rule)>> _stems = [];
 
     /// <summary>Names that say nothing of whose credential it is: lower-case letters and digits alone.</summary>
     private static readonly HashSet<string> BareNames =
@@ -22,6 +24,18 @@ internal sealed class VendorIndex(IReadOnlyList<VendorRule> rules)
         "key", "keys", "token", "secret", "apikey", "apitoken", "apisecret", "authtoken", "accesstoken", "accesskey", "secretkey", "clientsecret", "appsecret", "appkey", "bearer", "authorization", "auth",
         "xapikey", "usingkey", "secretaccesskey", "privatekey", "credential", "credentials",
     ];
+
+    public VendorIndex(IReadOnlyList<VendorRule> rules)
+    {
+        foreach (var rule in rules)
+        {
+            foreach (var stem in rule.Stems)
+            {
+                if (!_stems.TryGetValue(Head(stem), out var known)) _stems[Head(stem)] = known = [];
+                known.Add((stem, rule));
+            }
+        }
+    }
 
     /// <summary>What the issuer beside a value says of it.</summary>
     public VendorMatch Match(ReadOnlySpan<byte> text, Assignment assignment) => Match(text, assignment, Named(text, assignment));
@@ -33,7 +47,7 @@ internal sealed class VendorIndex(IReadOnlyList<VendorRule> rules)
         var before = text[Math.Max(0, assignment.Name.Start - ReachAbove)..assignment.Name.Start];
         var above = before.Length;
         for (var line = 0; line <= LinesAbove && above >= 0; line++) above = before[..above].LastIndexOf((byte)'\n');
-        return Match(text, assignment, _stems.In(Joined(before[(above + 1)..])));
+        return Match(text, assignment, NamedIn(Joined(before[(above + 1)..])));
     }
 
     private VendorMatch Match(ReadOnlySpan<byte> text, Assignment assignment, List<VendorRule> named)
@@ -42,7 +56,7 @@ internal sealed class VendorIndex(IReadOnlyList<VendorRule> rules)
         var isNamed = false;
         foreach (var rule in named)
         {
-            isNamed = true;
+            isNamed |= !rule.MayDiffer;
             if (_shapes.GetOrAdd(rule.Shape, static pattern => new Shape(pattern)).Match(value) == value.Length) return new VendorMatch(rule, true);
         }
 
@@ -52,12 +66,27 @@ internal sealed class VendorIndex(IReadOnlyList<VendorRule> rules)
 
     private List<VendorRule> Named(ReadOnlySpan<byte> text, Assignment assignment)
     {
-        var named = _stems.In(Joined(assignment.Name.Of(text)));
+        var named = NamedIn(Joined(assignment.Name.Of(text)));
         if (named.Count > 0) return named;
         var before = text[Math.Max(0, assignment.Name.Start - Reach)..assignment.Name.Start];
         before = before[(before.LastIndexOf((byte)'\n') + 1)..];
-        return _stems.In(Joined(before));
+        return NamedIn(Joined(before));
     }
+
+    private List<VendorRule> NamedIn(string joined)
+    {
+        var named = new List<VendorRule>();
+        for (var at = 0; at <= joined.Length - HeadLength; at++)
+        {
+            if (!_stems.TryGetValue(Head(joined.AsSpan(at)), out var stems)) continue;
+            foreach (var (stem, rule) in stems)
+                if (joined.AsSpan(at).StartsWith(stem) && !named.Contains(rule)) named.Add(rule);
+        }
+
+        return named;
+    }
+
+    private static int Head(ReadOnlySpan<char> text) => text[0] | (text[1] << 8) | (text[2] << 16);
 
     /// <summary>Letters and digits alone, in lower case.</summary>
     private static string Joined(ReadOnlySpan<byte> text)

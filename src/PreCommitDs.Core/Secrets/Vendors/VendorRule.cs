@@ -24,6 +24,9 @@ internal sealed record VendorRule
     /// <summary>The whole value, in the language of <see cref="Shapes.ShapeReader"/>; several where the issuer has several kinds.</summary>
     public required string Shape { get; init; }
 
+    /// <summary>Whether the issuer does not say what they look like, so that what does not fit is judged as any other value.</summary>
+    public bool MayDiffer { get; init; }
+
     /// <summary>Where its owner revokes it.</summary>
     public required string RevokeAt { get; init; }
 
