@@ -49,11 +49,12 @@ public sealed class DetectSecretsBaseline
     /// <param name="path">The file, below the top of the working tree, with forward slashes.</param>
     /// <param name="text">What the value stands in.</param>
     /// <param name="secret">Where it stands.</param>
-    internal bool Accepts(string path, ReadOnlySpan<byte> text, Secret secret)
+    /// <param name="meant">What it means, where it is written in another way.</param>
+    internal bool Accepts(string path, ReadOnlySpan<byte> text, Secret secret, ReadOnlySpan<byte> meant)
     {
         if (!_paths.Contains(path)) return false;
         var value = text[secret.Start..secret.End];
-        return Has(path, value) || Has(path, Quoted(text, secret)) || Has(path, BeginLine(value)) || Has(path, [.. AccountKey, .. value]);
+        return Has(path, value) || Has(path, meant) || Has(path, Quoted(text, secret)) || Has(path, BeginLine(meant.IsEmpty ? value : meant)) || Has(path, [.. AccountKey, .. value]);
     }
 
     private void Read(ReadOnlySpan<byte> content, TextSpan document)

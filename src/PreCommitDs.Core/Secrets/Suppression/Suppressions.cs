@@ -13,7 +13,7 @@ internal ref struct Suppressions(SecretOptions options, string path, ReadOnlySpa
     private InlineDirectives _directives = new(text);
 
     /// <summary>Whether a secret passes.</summary>
-    /// <param name="found">The secret.</param>
+    /// <param name="found">The secret; its value counts both as it stands there and as what it means.</param>
     /// <param name="scope">Where that begins which it stands in: the text, or the source or output of a cell.</param>
     /// <param name="isTagged">Whether it stands in a cell that is tagged.</param>
     /// <param name="remark">What the finding has to say of a comment or tag that does not count, to be put behind its message.</param>
@@ -21,13 +21,18 @@ internal ref struct Suppressions(SecretOptions options, string path, ReadOnlySpa
     {
         remark = "";
         var secret = found.Secret;
-        foreach (var allowed in options.AllowedValues)
-            if (allowed.Matches(found.Value ?? _text[secret.Start..secret.End])) return true;
-        if (BaselineHash.Is(path, _text, secret)) return true;
-        if (options.DetectSecrets?.Accepts(path, _text, secret) == true) return true;
+        if (BaselineHash.Is(path, _text, secret) || options.DetectSecrets?.Accepts(path, _text, secret, found.Value) == true) return true;
+        if (IsAllowed(_text[secret.Start..secret.End]) || (found.Value is { } value && IsAllowed(value))) return true;
         var verdict = isTagged ? AllowVerdict.Allowed : _directives.Of(secret, scope);
         if (options.ForbidInline && verdict != AllowVerdict.None) remark = ", and inline allows are forbidden here";
         else if (verdict == AllowVerdict.LacksReason) remark = ", and its allow comment gives no reason, so it does not count";
         return !options.ForbidInline && verdict == AllowVerdict.Allowed;
+    }
+
+    private readonly bool IsAllowed(ReadOnlySpan<byte> value)
+    {
+        foreach (var allowed in options.AllowedValues)
+            if (allowed.Matches(value)) return true;
+        return false;
     }
 }

@@ -50,4 +50,16 @@ public sealed class AllowedValueTests
             Assert.HasCount(1, Check("a.py", $"{Line}\nother = \"{OtherToken}\"\n", options), text);
         }
     }
+
+    [TestMethod]
+    public void A_value_counts_as_it_stands_there_and_as_what_it_means()
+    {
+        var written = Convert.ToBase64String(Encoding.UTF8.GetBytes(Token));
+        var text = $"data: {written}\n";
+        Assert.HasCount(1, Check("a.yaml", text));
+        foreach (var value in (string[])[Token, written]) Assert.IsEmpty(Check("a.yaml", text, new SecretOptions { AllowedValues = [AllowedValue.Parse(value)] }), value);
+        var hash = Convert.ToHexStringLower(Sha1.Of(Encoding.UTF8.GetBytes(Token)));
+        var baseline = DetectSecretsBaseline.Parse(Encoding.UTF8.GetBytes($$"""{"results": {"a.yaml": [{"hashed_secret": "{{hash}}"}] } }"""));
+        Assert.IsEmpty(Check("a.yaml", text, new SecretOptions { DetectSecrets = baseline }));
+    }
 }
