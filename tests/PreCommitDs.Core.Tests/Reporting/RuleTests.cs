@@ -72,6 +72,6 @@ public sealed partial class RuleTests
     [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
     private static partial Regex Kebab();
 
-    [GeneratedRegex("^(?:### |\\| <a id=\")([^\"\r\n]*)", RegexOptions.Multiline)]
+    [GeneratedRegex("^(?:### (?=[a-z])|\\| <a id=\")([^\"\r\n]*)", RegexOptions.Multiline)]
     private static partial Regex Described();
 }

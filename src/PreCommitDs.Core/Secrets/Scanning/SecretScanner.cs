@@ -31,7 +31,7 @@ internal sealed class SecretScanner
     {
         var stretches = TextStretches.Of(text);
         var found = new StretchFindings[stretches.Count];
-        var structures = new List<(string Id, string Description, Confidence Confidence, List<TextSpan> Spans)>();
+        var structures = new List<StructureFindings>();
         if (stretches.Count == 1)
         {
             found[0] = Find(text, stretches[0]);
@@ -54,10 +54,10 @@ internal sealed class SecretScanner
 
         var secrets = new SecretList();
         Add(secrets, found, static findings => findings.Tokens);
-        foreach (var (id, description, confidence, spans) in structures)
+        foreach (var (id, description, confidence, revokeAt, places) in structures)
         {
             secrets.NextKind();
-            foreach (var span in spans) secrets.Add(new Secret(id, description, span.Start, span.End, confidence, null));
+            foreach (var place in places) secrets.Add(new Secret(id, description, place.Start, place.End, confidence, revokeAt));
         }
 
         Add(secrets, found, static findings => findings.Assigned);

@@ -23,8 +23,8 @@ internal ref struct NotebookPlaces(ReadOnlySpan<byte> file, NotebookMap map, Log
         // What stands in the text behind may stand in the file before, as metadata does.
         if (raw.Start < _before) _lines = new LineCursor(_file);
         _before = raw.End;
-        var location = Location.Between(ref _lines, raw.Start, raw.End);
-        return part.Cell == 0 ? location : location with { Cell = part.Cell, CellId = IdOf(part.Cell), CellOutput = part.Output, CellLine = line, CellColumn = column };
+        var location = Location.Between(ref _lines, raw.Start, raw.End) with { CellLine = line, CellColumn = column };
+        return part.Cell == 0 ? location : location with { Cell = part.Cell, CellId = IdOf(part.Cell), CellOutput = part.Output };
     }
 
     private readonly string? IdOf(int cell)

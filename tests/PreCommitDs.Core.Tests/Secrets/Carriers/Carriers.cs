@@ -23,7 +23,7 @@ internal static class Carriers
         new("YAML, folded", "config.yml", "{name}: \"{token}\"\n") { Write = token => token[..(token.Length / 2)] + "\\\n      " + token[(token.Length / 2)..] },
         new("TOML", "config.toml", "[service]\n{name} = \"{token}\"\n") { Write = Json },
         new("INI", "settings.ini", "[service]\n{name} = {token}\n"),
-        new("environment file", ".env", "A=1\n{NAME}={token}\n"),
+        new("environment file", "settings.sh", "A=1\n{NAME}={token}\n"),
         new("shell", "run.sh", "#!/bin/sh\nexport {NAME}={token}\n") { Write = Shell },
         new("option", "run.sh", "tool run --{option} {token} --verbose\n") { Write = Shell },
         new("option with an equals sign", "run.sh", "tool run --{option}={token} --verbose\n") { Write = Shell },
