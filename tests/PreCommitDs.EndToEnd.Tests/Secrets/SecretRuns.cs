@@ -12,7 +12,7 @@ internal static class SecretRuns
     public static string Token { get; } = string.Concat("hf", "_", "q7Lw2ZpXvN4bKcR9s", "JWmE6hUaTiOxQf1Vn");
 
     /// <summary>Another one.</summary>
-    public static string OtherToken { get; } = string.Concat("hf", "_", "Zt8yQm3VdKx5nBw7L", "rCpHs2GfJ9uEaXo4T");
+    public static string OtherToken { get; } = string.Concat("hf", "_", "Zk3RtY8uBn5MxPq2L", "sWvD7cGaHjEfNoUiT");
 
     /// <summary>A value that nobody would take for a placeholder.</summary>
     public static string Real { get; } = "Vq7" + "xL2mPz" + "9RtK4wYb";

@@ -14,6 +14,9 @@ internal sealed class DeepScanner(CustomScanner? custom = null)
     /// <summary>How many strings may be in each other.</summary>
     private const int Depth = 2;
 
+    /// <summary>Less is decoded before another thread has begun.</summary>
+    private const int LongText = 1024 * 1024;
+
     private readonly SecretScanner _scanner = new();
 
     /// <summary>The credentials of a text, by their place; none overlaps another.</summary>
@@ -25,19 +28,45 @@ internal sealed class DeepScanner(CustomScanner? custom = null)
     /// <param name="depth">How many looks more may be taken.</param>
     private List<FoundSecret> Scan(ReadOnlySpan<byte> text, int decoded, EscapeUse use, int depth)
     {
-        var all = new List<FoundSecret>();
-        foreach (var secret in ScanPlain(text)) all.Add(new FoundSecret(secret, null, null));
-        if (depth == 0) return all;
         using var meant = new LogicalText();
-        EscapedRegions.Add(text, use, meant);
-        var escaped = meant.Span.Length;
-        PercentRuns.Add(text[..decoded], meant);
-        EncodedRuns.Add(text[..decoded], meant);
+        var (plain, escaped) = ScanAndDecode(text, decoded, use, depth, meant);
+        var all = plain.ConvertAll(static secret => new FoundSecret(secret, null, null));
         if (meant.Span.IsEmpty) return all;
         var way = new TextWay(meant, text);
         // What a string holds may be of any language.
         foreach (var found in Scan(meant.Span, escaped, EscapeUse.Some, depth - 1)) all.Add(Back(found, meant, ref way));
         return SecretMerge.Merge(all);
+    }
+
+    /// <summary>What stands in a text as it is, and how much of what it means beside that is escaped; both at once where it is long.</summary>
+    private unsafe (List<Secret> Plain, int Escaped) ScanAndDecode(ReadOnlySpan<byte> text, int decoded, EscapeUse use, int depth, LogicalText meant)
+    {
+        if (depth == 0) return (ScanPlain(text), 0);
+        if (text.Length < LongText)
+        {
+            var escaped = Decode(text, decoded, use, meant);
+            return (ScanPlain(text), escaped);
+        }
+
+        // The threads end before this method does, so the bytes stay where they are.
+        fixed (byte* bytes = text)
+        {
+            var (start, length, escaped) = ((nint)bytes, text.Length, 0);
+            List<Secret> plain = [];
+            Parallel.Invoke(
+                () => escaped = Decode(new ReadOnlySpan<byte>((void*)start, length), decoded, use, meant),
+                () => plain = ScanPlain(new ReadOnlySpan<byte>((void*)start, length)));
+            return (plain, escaped);
+        }
+    }
+
+    private static int Decode(ReadOnlySpan<byte> text, int decoded, EscapeUse use, LogicalText meant)
+    {
+        EscapedRegions.Add(text, use, meant);
+        var escaped = meant.Span.Length;
+        PercentRuns.Add(text[..decoded], meant);
+        EncodedRuns.Add(text[..decoded], meant);
+        return escaped;
     }
 
     private List<Secret> ScanPlain(ReadOnlySpan<byte> text) => custom is null ? _scanner.Scan(text) : custom.AddTo(_scanner.Scan(text), text);

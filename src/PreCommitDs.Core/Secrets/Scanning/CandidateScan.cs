@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using PreCommitDs.Secrets.Assignments;
+using PreCommitDs.Secrets.Structures;
+using PreCommitDs.Secrets.Vendors;
 
 namespace PreCommitDs.Secrets.Scanning;
 
@@ -19,6 +21,7 @@ internal sealed class CandidateScan
 
     public CandidateScan()
     {
+        foreach (var command in CommandPassword.Commands) _table.Add(Head(command.AsSpan(0, HeadLength)), HeadKinds.Command);
         foreach (var head in NameStem.Heads) ForEach(head, static _ => true, whole => _table.Add(whole, HeadKinds.Name));
     }
 
@@ -75,11 +78,15 @@ internal sealed class CandidateScan
         if ((kinds & (int)HeadKinds.Token) != 0 && _tokens.TryGetValue(head, out var numbers))
             foreach (var number in numbers) found.Tokens.Add((at, number));
         if ((kinds & (int)HeadKinds.Name) != 0 && NameStem.IsAt(text, at)) found.Names.Add(at);
-        if ((kinds & (int)HeadKinds.Issuer) != 0 && IsWordStart(text, at)) found.Issuers.Add(at);
+        if ((kinds & (int)HeadKinds.Issuer) != 0 && IsWordStart(text, at) && HasDigit(text, at)) found.Issuers.Add(at);
+        if ((kinds & (int)HeadKinds.Command) != 0) found.Commands.Add(at);
     }
 
     private static bool IsWordStart(ReadOnlySpan<byte> text, int at) =>
         at == 0 || !char.IsAsciiLetterOrDigit((char)text[at - 1]) || (char.IsAsciiLetterLower((char)text[at - 1]) && char.IsAsciiLetterUpper((char)text[at]));
+
+    /// <summary>Whether anything near it may be what an issuer makes: most names of issuers are other words, in lines without any digit.</summary>
+    private static bool HasDigit(ReadOnlySpan<byte> text, int at) => text.Slice(at, Math.Min(IssuedValueFinder.MaxReach, text.Length - at)).ContainsAnyInRange((byte)'0', (byte)'9');
 
     /// <summary>What tokens go on with behind their literals.</summary>
     private static bool IsTokenByte(byte unit) => char.IsAsciiLetterOrDigit((char)unit) || unit is (byte)'_' or (byte)'-' or (byte)'.' or (byte)'/' or (byte)'+' or (byte)'=' or (byte)'~' or (byte)'$';

@@ -11,4 +11,7 @@ internal sealed class Candidates
 
     /// <summary>Where the name of an issuer may begin.</summary>
     public List<int> Issuers { get; } = [];
+
+    /// <summary>Where the name of a command may begin that is given passwords.</summary>
+    public List<int> Commands { get; } = [];
 }

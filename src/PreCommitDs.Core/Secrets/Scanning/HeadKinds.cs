@@ -14,4 +14,7 @@ internal enum HeadKinds
 
     /// <summary>The name of an issuer.</summary>
     Issuer = 4,
+
+    /// <summary>A command that is given passwords.</summary>
+    Command = 8,
 }

@@ -2,6 +2,7 @@ using PreCommitDs.Formats.Json;
 using PreCommitDs.Secrets.Assignments;
 using PreCommitDs.Secrets.Judgement;
 using PreCommitDs.Secrets.Rules;
+using PreCommitDs.Secrets.Structures;
 using PreCommitDs.Secrets.Vendors;
 
 namespace PreCommitDs.Secrets.Scanning;
@@ -60,6 +61,7 @@ internal sealed class SecretScanner
             foreach (var place in places) secrets.Add(new Secret(id, description, place.Start, place.End, confidence, revokeAt));
         }
 
+        Add(secrets, found, static findings => findings.Commands);
         Add(secrets, found, static findings => findings.Assigned);
         Add(secrets, found, static findings => findings.Issued);
         return secrets.InOrder();
@@ -76,7 +78,7 @@ internal sealed class SecretScanner
     {
         var candidates = new Candidates();
         _scan.Collect(text, stretch.Start, stretch.End, candidates);
-        return new StretchFindings(Tokens(text, candidates), Assigned(text, candidates), Issued(text, candidates));
+        return new StretchFindings(Tokens(text, candidates), Commands(text, candidates), Assigned(text, candidates), Issued(text, candidates));
     }
 
     private List<Secret> Tokens(ReadOnlySpan<byte> text, Candidates candidates)
@@ -92,6 +94,13 @@ internal sealed class SecretScanner
         }
 
         return secrets;
+    }
+
+    private static List<Secret> Commands(ReadOnlySpan<byte> text, Candidates candidates)
+    {
+        var places = new List<TextSpan>();
+        CommandPassword.Find(text, candidates.Commands, places);
+        return places.ConvertAll(static place => new Secret("command-password", "password in an option of a command", place.Start, place.End, Confidence.Likely, null));
     }
 
     private List<Secret> Assigned(ReadOnlySpan<byte> text, Candidates candidates)

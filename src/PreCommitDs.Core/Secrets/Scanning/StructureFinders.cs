@@ -14,7 +14,6 @@ internal static class StructureFinders
         Add(text, found, PuttyKey.Find, "private-key", "private key of PuTTY");
         Add(text, found, UrlCredential.Find, "url-password", "password in a URL");
         Add(text, found, JenkinsSecret.Find, "jenkins-secret", "secret that Jenkins keeps");
-        Add(text, found, CommandPassword.Find, "command-password", "password in an option of a command");
         Add(text, found, StatementPassword.Find, "sql-password", "password of a database user");
         Add(text, found, KubernetesSecret.Find, "kubernetes-secret", "value of a Kubernetes Secret");
         Add(text, found, PasswordFileLine.Find, "pgpass-password", "password in PostgreSQL's password file");

@@ -9,29 +9,38 @@ internal static class CommandPassword
     private const int MaxCommand = 1024;
     private const int MinLength = 5;
 
+    /// <summary>The commands.</summary>
+    public static IReadOnlyList<byte[]> Commands { get; } = [.. new[] { "curl ", "mysql", "sshpass", "sexec", "redis-cli", "docker login" }.Select(System.Text.Encoding.ASCII.GetBytes)];
+
     /// <summary>Adds the places of passwords. Options are those of the commands' manuals.</summary>
-    public static void Find(ReadOnlySpan<byte> text, List<TextSpan> found)
+    /// <param name="text">The text.</param>
+    /// <param name="places">Where commands may begin, in the order of the text.</param>
+    /// <param name="found">What it is added to.</param>
+    public static void Find(ReadOnlySpan<byte> text, List<int> places, List<TextSpan> found)
     {
-        Find(text, "curl "u8, "-u"u8, isLogin: true, isGlued: true, found);
-        Find(text, "curl "u8, "--user"u8, isLogin: true, isGlued: false, found);
-        Find(text, "mysql"u8, "-p"u8, isLogin: false, isGlued: true, found);
-        Find(text, "sshpass"u8, "-p"u8, isLogin: false, isGlued: true, found);
-        Find(text, "sexec"u8, "-p"u8, isLogin: false, isGlued: false, found);
-        Find(text, "redis-cli"u8, "-a"u8, isLogin: false, isGlued: false, found);
-        Find(text, "docker login"u8, "-p"u8, isLogin: false, isGlued: false, found);
+        foreach (var at in places)
+        {
+            var rest = text[at..];
+            if (rest.StartsWith(Commands[0]))
+            {
+                Find(text, at + Commands[0].Length, "-u"u8, isLogin: true, isGlued: true, found);
+                Find(text, at + Commands[0].Length, "--user"u8, isLogin: true, isGlued: false, found);
+            }
+            else if (rest.StartsWith(Commands[1])) Find(text, at + Commands[1].Length, "-p"u8, isLogin: false, isGlued: true, found);
+            else if (rest.StartsWith(Commands[2])) Find(text, at + Commands[2].Length, "-p"u8, isLogin: false, isGlued: true, found);
+            else if (rest.StartsWith(Commands[3])) Find(text, at + Commands[3].Length, "-p"u8, isLogin: false, isGlued: false, found);
+            else if (rest.StartsWith(Commands[4])) Find(text, at + Commands[4].Length, "-a"u8, isLogin: false, isGlued: false, found);
+            else if (rest.StartsWith(Commands[5])) Find(text, at + Commands[5].Length, "-p"u8, isLogin: false, isGlued: false, found);
+        }
+
         found.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
 
-    private static void Find(ReadOnlySpan<byte> text, ReadOnlySpan<byte> command, ReadOnlySpan<byte> option, bool isLogin, bool isGlued, List<TextSpan> found)
+    private static void Find(ReadOnlySpan<byte> text, int at, ReadOnlySpan<byte> option, bool isLogin, bool isGlued, List<TextSpan> found)
     {
-        var at = 0;
-        while (text[at..].IndexOf(command) is >= 0 and var next)
-        {
-            at += next + command.Length;
-            var line = text.Slice(at, Math.Min(MaxCommand, text.Length - at));
-            line = line[..EndOfCommand(line)];
-            if (TryOption(text, at, at + line.Length, option, isGlued && !isLogin, out var value) && TryPassword(text, value, isLogin, out var password)) found.Add(password);
-        }
+        var line = text.Slice(at, Math.Min(MaxCommand, text.Length - at));
+        line = line[..EndOfCommand(line)];
+        if (TryOption(text, at, at + line.Length, option, isGlued && !isLogin, out var value) && TryPassword(text, value, isLogin, out var password)) found.Add(password);
     }
 
     /// <summary>A backslash at its end continues a line.</summary>

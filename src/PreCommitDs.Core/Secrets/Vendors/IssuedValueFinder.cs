@@ -16,6 +16,9 @@ internal sealed class IssuedValueFinder(IReadOnlyList<VendorRule> rules, Candida
     /// <summary>How far behind the name a value may begin.</summary>
     private const int Reach = 64;
 
+    /// <summary>How far behind the beginning of the name the first digit of a value may stand.</summary>
+    public const int MaxReach = 192;
+
     private const int MaxValueLength = 512;
     private const int MinValueLength = 12;
     private const int MaxRuns = 6;
