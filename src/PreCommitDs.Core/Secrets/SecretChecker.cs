@@ -14,7 +14,7 @@ namespace PreCommitDs.Secrets;
 /// <summary>Finds credentials in files: notebooks as the text that people see, others as they are. What is found is never told.</summary>
 public sealed class SecretChecker : IChecker
 {
-    private readonly DeepScanner _scanner;
+    private readonly Task<DeepScanner> _scanner;
     private readonly SecretOptions _options;
 
     /// <param name="options">What the repository wants otherwise; null: nothing.</param>
@@ -22,7 +22,9 @@ public sealed class SecretChecker : IChecker
     public SecretChecker(SecretOptions? options = null)
     {
         _options = options ?? new SecretOptions();
-        _scanner = new DeepScanner(_options.Rules.Count > 0 ? new CustomScanner(_options.Rules) : null);
+        var custom = _options.Rules.Count > 0 ? new CustomScanner(_options.Rules) : null;
+        // A thousand rules take a moment to set up, in which git can be asked what there is to look at.
+        _scanner = Task.Run(() => new DeepScanner(custom));
     }
 
     /// <summary>Makes the mend of a file that must not be committed at all, of the id of its rule and its name.</summary>
@@ -50,7 +52,7 @@ public sealed class SecretChecker : IChecker
         var findings = new List<Finding>();
         var cursor = new LineCursor(text);
         var suppressions = new Suppressions(_options, file.Path, text);
-        foreach (var found in _scanner.Scan(text, EscapeUses.Of(file.Path)))
+        foreach (var found in _scanner.Result.Scan(text, EscapeUses.Of(file.Path)))
         {
             if (suppressions.LetPass(found, scope: 0, isTagged: false, out var remark)) continue;
             findings.Add(SecretFinding.Of(file, text, found, Location.Between(ref cursor, found.Secret.Start, found.Secret.End), remark));
@@ -71,7 +73,7 @@ public sealed class SecretChecker : IChecker
             var places = new NotebookPlaces(content, map, text);
             var suppressions = new Suppressions(_options, file.Path, text.Span);
             var tags = new CellTags(content, map);
-            foreach (var found in _scanner.Scan(text.Span, EscapeUse.All))
+            foreach (var found in _scanner.Result.Scan(text.Span, EscapeUse.All))
             {
                 var isTagged = tags.AllowSecrets(text.PartAt(found.Secret.Start).Cell);
                 if (suppressions.LetPass(found, text.SourceStart(found.Secret.Start), isTagged, out var remark)) continue;

@@ -33,7 +33,7 @@ internal static class Holding
     public static FileJudgement Urls(ReadOnlySpan<byte> content)
     {
         var found = new List<TextSpan>();
-        UrlCredential.Find(content, found);
+        UrlCredential.Find(content, Anchors.Of(content, "://"u8), found);
         return found.Count > 0 || HasToken(content) ? FileJudgement.Blocks("with a credential in a URL") : FileJudgement.Passes;
     }
 

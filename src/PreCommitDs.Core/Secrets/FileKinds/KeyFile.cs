@@ -15,7 +15,7 @@ internal static class KeyFile
     {
         if (IsPutty(content, out var isEncrypted)) return isEncrypted ? new FileJudgement(Severity.Warning, "whose passphrase can be guessed") : FileJudgement.Blocks("of PuTTY");
         var found = new List<TextSpan>();
-        PemBlock.Find(content, found);
+        PemBlock.Find(content, Anchors.Of(content, "-----BEGIN "u8), found);
         foreach (var span in found)
             if (PemPrivateKey.KindOf(span.Of(content)) != PemKind.EncryptedPrivate) return FileJudgement.Blocks();
         return IsDer(content) ? FileJudgement.Blocks("in DER") : IsOpenPgp(content) ? FileJudgement.Blocks("of OpenPGP") : FileJudgement.Passes;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 using PreCommitDs.Secrets.Assignments;
 using PreCommitDs.Secrets.Structures;
 using PreCommitDs.Secrets.Vendors;
@@ -18,9 +19,12 @@ internal sealed class CandidateScan
     private readonly HeadTable _table = new();
     private readonly Dictionary<uint, int[]> _tokens = [];
     private readonly Dictionary<uint, int> _numbers = [];
+    private readonly Dictionary<uint, Anchor[]> _anchors = [];
 
     public CandidateScan()
     {
+        for (var kind = 0; kind < StructureList.All.Count; kind++)
+            foreach (var anchor in StructureList.All[kind].Anchors) AddAnchor(Encoding.ASCII.GetBytes(anchor), kind);
         foreach (var command in CommandPassword.Commands) _table.Add(Head(command.AsSpan(0, HeadLength)), HeadKinds.Command);
         foreach (var head in NameStem.Heads) ForEach(head, static _ => true, whole => _table.Add(whole, HeadKinds.Name));
     }
@@ -43,6 +47,17 @@ internal sealed class CandidateScan
     /// <summary>Adds the first four letters of an issuer's name.</summary>
     public void AddIssuer(ReadOnlySpan<byte> head) => _table.Add(Head(head), HeadKinds.Issuer);
 
+    private void AddAnchor(byte[] anchor, int kind)
+    {
+        var offset = RareHead.In(anchor);
+        ForEach(anchor.AsSpan(offset, Math.Min(HeadLength, anchor.Length)), static _ => true, head =>
+        {
+            _table.Add(head, HeadKinds.Structure);
+            Anchor[] others = _anchors.GetValueOrDefault(head) ?? [];
+            _anchors[head] = [.. others, new Anchor(anchor, offset, kind)];
+        });
+    }
+
     /// <summary>Adds the places from one on up to another; what begins there may end behind it.</summary>
     public void Collect(ReadOnlySpan<byte> text, int from, int to, Candidates found)
     {
@@ -55,6 +70,7 @@ internal sealed class CandidateScan
         {
             // Most places end here: four in a row, without a branch between them.
             var eight = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bytes, at)) | (((ulong)Fold << 32) | Fold);
+            if (eight == (((ulong)Fold << 32) | Fold)) continue;
             var (a, b) = (HeadTable.KindsOf(ref table, (uint)eight), HeadTable.KindsOf(ref table, (uint)(eight >> 8)));
             var (c, d) = (HeadTable.KindsOf(ref table, (uint)(eight >> 16)), HeadTable.KindsOf(ref table, (uint)(eight >> 24)));
             if ((a | b | c | d) == 0) continue;
@@ -80,6 +96,13 @@ internal sealed class CandidateScan
         if ((kinds & (int)HeadKinds.Name) != 0 && NameStem.IsAt(text, at)) found.Names.Add(at);
         if ((kinds & (int)HeadKinds.Issuer) != 0 && IsWordStart(text, at) && HasDigit(text, at)) found.Issuers.Add(at);
         if ((kinds & (int)HeadKinds.Command) != 0) found.Commands.Add(at);
+        if ((kinds & (int)HeadKinds.Structure) != 0 && _anchors.TryGetValue(head, out var anchors)) LookForStructures(text, at, anchors, found);
+    }
+
+    private static void LookForStructures(ReadOnlySpan<byte> text, int at, Anchor[] anchors, Candidates found)
+    {
+        foreach (var (bytes, offset, kind) in anchors)
+            if (at >= offset && text[(at - offset)..].StartsWith(bytes)) found.Anchors[kind].Add(at - offset);
     }
 
     private static bool IsWordStart(ReadOnlySpan<byte> text, int at) =>
@@ -112,4 +135,9 @@ internal sealed class CandidateScan
     }
 
     private static uint Head(ReadOnlySpan<byte> head) => (head[0] | ((uint)head[1] << 8) | ((uint)head[2] << 16) | ((uint)head[3] << 24)) | Fold;
+
+    /// <param name="Bytes">The whole anchor.</param>
+    /// <param name="Offset">How many bytes of it stand before what was found.</param>
+    /// <param name="Kind">The number of its structure.</param>
+    private readonly record struct Anchor(byte[] Bytes, int Offset, int Kind);
 }

@@ -17,4 +17,7 @@ internal enum HeadKinds
 
     /// <summary>A command that is given passwords.</summary>
     Command = 8,
+
+    /// <summary>An anchor of a structure.</summary>
+    Structure = 16,
 }

@@ -32,39 +32,40 @@ internal sealed class SecretScanner
     {
         var stretches = TextStretches.Of(text);
         var found = new StretchFindings[stretches.Count];
-        var structures = new List<StructureFindings>();
-        if (stretches.Count == 1)
-        {
-            found[0] = Find(text, stretches[0]);
-            StructureFinders.Find(text, structures);
-        }
+        if (stretches.Count == 1) found[0] = Find(text, stretches[0]);
         else
         {
             // The threads end before this method does, so the bytes stay where they are.
             fixed (byte* bytes = text)
             {
                 var (start, length) = ((nint)bytes, text.Length);
-                Parallel.For(0, stretches.Count + 1, number =>
-                {
-                    var whole = new ReadOnlySpan<byte>((void*)start, length);
-                    if (number == 0) StructureFinders.Find(whole, structures);
-                    else found[number - 1] = Find(whole, stretches[number - 1]);
-                });
+                Parallel.For(0, stretches.Count, number => found[number] = Find(new ReadOnlySpan<byte>((void*)start, length), stretches[number]));
             }
         }
 
         var secrets = new SecretList();
         Add(secrets, found, static findings => findings.Tokens);
-        foreach (var (id, description, confidence, revokeAt, places) in structures)
-        {
-            secrets.NextKind();
-            foreach (var place in places) secrets.Add(new Secret(id, description, place.Start, place.End, confidence, revokeAt));
-        }
+        AddStructures(text, found, secrets);
 
         Add(secrets, found, static findings => findings.Commands);
         Add(secrets, found, static findings => findings.Assigned);
         Add(secrets, found, static findings => findings.Issued);
         return secrets.InOrder();
+    }
+
+    private static void AddStructures(ReadOnlySpan<byte> text, StretchFindings[] found, SecretList secrets)
+    {
+        for (var kind = 0; kind < StructureList.All.Count; kind++)
+        {
+            var anchors = new List<int>();
+            foreach (var findings in found) anchors.AddRange(findings.Anchors[kind]);
+            if (anchors.Count == 0) continue;
+            var structure = StructureList.All[kind];
+            var places = new List<TextSpan>();
+            structure.Find(text, anchors, places);
+            secrets.NextKind();
+            foreach (var place in places) secrets.Add(new Secret(structure.Id, structure.Description, place.Start, place.End, structure.Confidence, structure.RevokeAt));
+        }
     }
 
     private static void Add(SecretList secrets, StretchFindings[] found, Func<StretchFindings, List<Secret>> kind)
@@ -78,7 +79,7 @@ internal sealed class SecretScanner
     {
         var candidates = new Candidates();
         _scan.Collect(text, stretch.Start, stretch.End, candidates);
-        return new StretchFindings(Tokens(text, candidates), Commands(text, candidates), Assigned(text, candidates), Issued(text, candidates));
+        return new StretchFindings(Tokens(text, candidates), Commands(text, candidates), Assigned(text, candidates), Issued(text, candidates), candidates.Anchors);
     }
 
     private List<Secret> Tokens(ReadOnlySpan<byte> text, Candidates candidates)

@@ -13,14 +13,16 @@ internal static class AwsPair
     private const int MaxLines = 5;
 
     /// <summary>Adds the places of keys behind ids.</summary>
-    public static void Find(ReadOnlySpan<byte> text, List<TextSpan> found)
+    /// <param name="text">The text.</param>
+    /// <param name="anchors">Where what it begins with stands, in the order of the text.</param>
+    /// <param name="found">What it is added to.</param>
+    public static void Find(ReadOnlySpan<byte> text, List<int> anchors, List<TextSpan> found)
     {
-        var (at, free) = (0, 0);
-        while (text[at..].IndexOf("AKIA"u8) is >= 0 and var next)
+        var free = 0;
+        foreach (var anchor in anchors)
         {
-            var behind = at + next + IdLength;
-            at += next + 4;
-            if (behind > text.Length || (behind > IdLength && IsUnit(text[behind - IdLength - 1])) || !IsId(text[(at - 4)..behind])) continue;
+            var behind = anchor + IdLength;
+            if (behind > text.Length || (behind > IdLength && IsUnit(text[behind - IdLength - 1])) || !IsId(text[anchor..behind])) continue;
             if (!TryKey(text, Math.Max(free, behind), out var key)) continue;
             found.Add(key);
             free = key.End;

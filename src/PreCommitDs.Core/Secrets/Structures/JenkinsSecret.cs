@@ -17,12 +17,15 @@ internal static class JenkinsSecret
     private static ReadOnlySpan<byte> Header => "AQAAABAAA"u8;
 
     /// <summary>Adds the places of what is between the braces.</summary>
-    public static void Find(ReadOnlySpan<byte> text, List<TextSpan> found)
+    /// <param name="text">The text.</param>
+    /// <param name="anchors">Where what it begins with stands, in the order of the text.</param>
+    /// <param name="found">What it is added to.</param>
+    public static void Find(ReadOnlySpan<byte> text, List<int> anchors, List<TextSpan> found)
     {
         var at = 0;
-        while (text[at..].IndexOf(Header) is >= 0 and var next)
+        foreach (var header in anchors)
         {
-            var header = at + next;
+            if (header < at) continue;
             at = header + Header.Length;
             var line = Math.Max(0, header - Reach);
             var open = text[line..header].LastIndexOfAny((byte)'{', (byte)'\n');

@@ -11,13 +11,14 @@ internal static class JsonWebKey
     private const int MinLength = 32;
 
     /// <summary>Adds the places of private parts.</summary>
-    public static void Find(ReadOnlySpan<byte> text, List<TextSpan> found)
+    /// <param name="text">The text.</param>
+    /// <param name="anchors">Where what it begins with stands, in the order of the text.</param>
+    /// <param name="found">What it is added to.</param>
+    public static void Find(ReadOnlySpan<byte> text, List<int> anchors, List<TextSpan> found)
     {
-        var (at, free) = (0, 0);
-        while (text[at..].IndexOf("\"kty\""u8) is >= 0 and var next)
+        var free = 0;
+        foreach (var type in anchors)
         {
-            var type = at + next;
-            at = type + 5;
             var open = Math.Max(free, Math.Max(0, type - Reach));
             var brace = text[open..type].LastIndexOf((byte)'{');
             if (brace < 0) continue;

@@ -12,12 +12,15 @@ internal static class KubernetesSecret
     private const int MinLength = 8;
 
     /// <summary>Adds the places of values.</summary>
-    public static void Find(ReadOnlySpan<byte> text, List<TextSpan> found)
+    /// <param name="text">The text.</param>
+    /// <param name="anchors">Where what it begins with stands, in the order of the text.</param>
+    /// <param name="found">What it is added to.</param>
+    public static void Find(ReadOnlySpan<byte> text, List<int> anchors, List<TextSpan> found)
     {
-        var (at, done) = (0, 0);
-        while (text[at..].IndexOf("kind:"u8) is >= 0 and var next)
+        var done = 0;
+        foreach (var anchor in anchors)
         {
-            at += next + 5;
+            var at = anchor + 5;
             if (at <= done || !Quoted.IsWordAt(text, SkipBlanks(text, at), "secret"u8)) continue;
             var (start, end) = DocumentAround(text, at);
             AddValues(text, start, end, found);

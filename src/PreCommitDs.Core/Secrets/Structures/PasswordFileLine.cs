@@ -15,12 +15,15 @@ internal static class PasswordFileLine
     private static readonly System.Buffers.SearchValues<byte> Others = System.Buffers.SearchValues.Create(" \t\"'/=@,{}"u8);
 
     /// <summary>Adds the places of passwords, of lines that name the usual port or any.</summary>
-    public static void Find(ReadOnlySpan<byte> text, List<TextSpan> found)
+    /// <param name="text">The text.</param>
+    /// <param name="anchors">Where what it begins with stands, in the order of the text.</param>
+    /// <param name="found">What it is added to.</param>
+    public static void Find(ReadOnlySpan<byte> text, List<int> anchors, List<TextSpan> found)
     {
         var at = 0;
-        while (text[at..].IndexOf(":5432:"u8) is >= 0 and var next)
+        foreach (var port in anchors)
         {
-            var port = at + next;
+            if (port < at) continue;
             at = port + 6;
             var from = Math.Max(0, port - MaxLine);
             var start = from + text[from..port].LastIndexOf((byte)'\n') + 1;

@@ -13,14 +13,16 @@ internal static class PemBlock
     private static ReadOnlySpan<byte> Begin => "-----BEGIN "u8;
 
     /// <summary>Adds the places of private keys, encrypted ones too: their passphrases can be guessed.</summary>
-    public static void Find(ReadOnlySpan<byte> text, List<TextSpan> found)
+    /// <param name="text">The text.</param>
+    /// <param name="anchors">Where what it begins with stands, in the order of the text.</param>
+    /// <param name="found">What it is added to.</param>
+    public static void Find(ReadOnlySpan<byte> text, List<int> anchors, List<TextSpan> found)
     {
-        var start = Next(text, 0);
         var end = -1;
-        while (start >= 0)
+        for (var i = 0; i < anchors.Count; i++)
         {
-            var (begin, behind) = (start, start + Begin.Length);
-            start = Next(text, behind);
+            var (begin, behind) = (anchors[i], anchors[i] + Begin.Length);
+            var start = i + 1 < anchors.Count ? anchors[i + 1] : -1;
             if (end < behind)
             {
                 end = text[behind..].IndexOf("-----END "u8);
@@ -37,11 +39,5 @@ internal static class PemBlock
             if (PemPrivateKey.KindOf(block) is PemKind.None or PemKind.Public) continue;
             found.Add(new TextSpan(begin, begin + block.Length));
         }
-    }
-
-    private static int Next(ReadOnlySpan<byte> text, int from)
-    {
-        var next = text[from..].IndexOf(Begin);
-        return next < 0 ? -1 : from + next;
     }
 }

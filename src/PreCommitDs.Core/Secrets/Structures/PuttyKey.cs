@@ -12,12 +12,16 @@ internal static class PuttyKey
     private static ReadOnlySpan<byte> Head => "\nPrivate-Lines: "u8;
 
     /// <summary>Adds the places of keys, of each its first line.</summary>
-    public static void Find(ReadOnlySpan<byte> text, List<TextSpan> found)
+    /// <param name="text">The text.</param>
+    /// <param name="anchors">Where what it begins with stands, in the order of the text.</param>
+    /// <param name="found">What it is added to.</param>
+    public static void Find(ReadOnlySpan<byte> text, List<int> anchors, List<TextSpan> found)
     {
         var at = 0;
-        while (text[at..].IndexOf(Head) is >= 0 and var next)
+        foreach (var anchor in anchors)
         {
-            at += next + Head.Length;
+            if (anchor < at) continue;
+            at = anchor + Head.Length;
             var line = text[at..].IndexOf((byte)'\n');
             if (line is < 0 or > 8) continue;
             var start = at + line + 1;

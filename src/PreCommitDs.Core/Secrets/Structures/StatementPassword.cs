@@ -9,21 +9,17 @@ internal static class StatementPassword
 {
     private const int MaxPlugin = 60;
     private const int MinLength = 4;
+    private const int WordLength = 11;
 
     /// <summary>Adds the places of passwords.</summary>
-    public static void Find(ReadOnlySpan<byte> text, List<TextSpan> found)
+    /// <param name="text">The text.</param>
+    /// <param name="anchors">Where what it begins with stands, in the order of the text.</param>
+    /// <param name="found">What it is added to.</param>
+    public static void Find(ReadOnlySpan<byte> text, List<int> anchors, List<TextSpan> found)
     {
-        Find(text, "IDENTIFIED "u8, found);
-        Find(text, "identified "u8, found);
-        found.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-    }
-
-    private static void Find(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word, List<TextSpan> found)
-    {
-        var at = 0;
-        while (text[at..].IndexOf(word) is >= 0 and var next)
+        foreach (var anchor in anchors)
         {
-            at += next + word.Length;
+            var at = anchor + WordLength;
             var rest = text.Slice(at, Math.Min(MaxPlugin, text.Length - at));
             var by = 0;
             while (by < rest.Length && !Quoted.IsWordAt(text, at + by, "by"u8) && rest[by] != (byte)'\n') by++;

@@ -17,14 +17,13 @@ internal static class UrlCredential
     private static readonly string[] Hosts = ["localhost", "127.0.0.1", "0.0.0.0", "[::1]", "host", "hostname", "example.", "host.docker.internal"];
 
     /// <summary>Adds the places of passwords.</summary>
-    public static void Find(ReadOnlySpan<byte> text, List<TextSpan> found)
+    /// <param name="text">The text.</param>
+    /// <param name="anchors">Where what it begins with stands, in the order of the text.</param>
+    /// <param name="found">What it is added to.</param>
+    public static void Find(ReadOnlySpan<byte> text, List<int> anchors, List<TextSpan> found)
     {
-        var at = 0;
-        while (text[at..].IndexOf("://"u8) is >= 0 and var next)
-        {
-            at += next + 3;
-            if (TryRead(text, at, out var password)) found.Add(password);
-        }
+        foreach (var anchor in anchors)
+            if (TryRead(text, anchor + 3, out var password)) found.Add(password);
     }
 
     private static bool TryRead(ReadOnlySpan<byte> text, int start, out TextSpan password)

@@ -1,6 +1,3 @@
-using PreCommitDs.Formats.Json;
-using PreCommitDs.Secrets.Scanning;
-
 namespace PreCommitDs.Secrets.Structures;
 
 [TestClass]
@@ -14,7 +11,7 @@ public sealed class CommandPasswordTests
     [DataRow("psexec \\\\h -u joe -p Tr4in-Me cmd", "Tr4in-Me")]
     [DataRow("redis-cli -a Tr4in-Me ping", "Tr4in-Me")]
     [DataRow("docker login -u joe -p Tr4in-Me r.corp.net", "Tr4in-Me")]
-    public void What_is_a_secret(string text, string secret) => Assert.AreEqual(secret, string.Join(' ', FoundParts.Of(Find, text)));
+    public void What_is_a_secret(string text, string secret) => Assert.AreEqual(secret, string.Join(' ', FoundParts.Of(CommandPassword.Find, text)));
 
     [TestMethod]
     [DataRow("curl -u $USER:$PASS https://h")]
@@ -26,16 +23,9 @@ public sealed class CommandPasswordTests
     [DataRow("curl -u user:password h")]
     [DataRow("docker run -p 8080:80 image")]
     [DataRow("curl https://h\nsort -u a:bcdefg")]
-    public void What_is_none(string text) => Assert.IsEmpty(FoundParts.Of(Find, text));
+    public void What_is_none(string text) => Assert.IsEmpty(FoundParts.Of(CommandPassword.Find, text));
 
     [TestMethod]
     [Timeout(20_000)]
-    public void Long_texts() => FoundParts.AreFoundInLinearTime(Find, "curl ", "curl -u ", "mysql", "curl \\\n", "sshpass -p ");
-
-    private static void Find(ReadOnlySpan<byte> text, List<TextSpan> found)
-    {
-        var candidates = new Candidates();
-        new CandidateScan().Collect(text, 0, text.Length, candidates);
-        CommandPassword.Find(text, candidates.Commands, found);
-    }
+    public void Long_texts() => FoundParts.AreFoundInLinearTime(CommandPassword.Find, "curl ", "curl -u ", "mysql", "curl \\\n", "sshpass -p ");
 }

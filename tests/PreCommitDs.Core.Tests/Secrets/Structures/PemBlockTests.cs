@@ -30,11 +30,5 @@ public sealed class PemBlockTests
     [TestMethod]
     public void Beginnings_without_ends_take_no_longer_than_text() => Assert.IsEmpty(Found(string.Concat(Enumerable.Repeat("-----BEGIN PRIVATE KEY-----", 200_000)) + "-----END PRIVATE KEY-----"));
 
-    private static List<string> Found(string text)
-    {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        var found = new List<TextSpan>();
-        PemBlock.Find(bytes, found);
-        return [.. found.Select(span => Encoding.UTF8.GetString(span.Of(bytes)))];
-    }
+    private static List<string> Found(string text) => FoundParts.Of(PemBlock.Find, text);
 }

@@ -27,11 +27,5 @@ public sealed class UrlCredentialTests
     [DataRow("://a:bcd@e")]
     public void What_is_no_password(string text) => Assert.IsEmpty(Found(text));
 
-    private static List<string> Found(string text)
-    {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        var found = new List<TextSpan>();
-        UrlCredential.Find(bytes, found);
-        return [.. found.Select(span => Encoding.UTF8.GetString(span.Of(bytes)))];
-    }
+    private static List<string> Found(string text) => FoundParts.Of(UrlCredential.Find, text);
 }
