@@ -1,6 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
-using PreCommitDs.Formats.Json;
 
 namespace PreCommitDs.Secrets.Structures;
 

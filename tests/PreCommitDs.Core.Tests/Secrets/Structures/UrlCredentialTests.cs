@@ -1,6 +1,3 @@
-using System.Text;
-using PreCommitDs.Formats.Json;
-
 namespace PreCommitDs.Secrets.Structures;
 
 [TestClass]
