@@ -5,11 +5,11 @@ using PreCommitDs.Secrets.Vendors;
 
 namespace PreCommitDs.Secrets;
 
-/// <summary>The table of rules in the documentation is made of the declarations: with WRITE_DOCS=1 this test writes it anew.</summary>
+/// <summary>The table of rules in the documentation is made of the declarations: with WRITE_GENERATED=1 this test writes it anew.</summary>
 [TestClass]
 public sealed class RulesTableTests
 {
-    private const string Begin = "<!-- The table is written by RulesTableTests; WRITE_DOCS=1 writes it anew. -->\n";
+    private const string Begin = "<!-- The table is written by RulesTableTests; WRITE_GENERATED=1 writes it anew. -->\n";
 
     [TestMethod]
     public void Page_holds_the_table_of_the_declarations()
@@ -19,8 +19,8 @@ public sealed class RulesTableTests
         var begin = page.IndexOf(Begin, StringComparison.Ordinal);
         Assert.IsGreaterThanOrEqualTo(0, begin, "the mark before the table is gone");
         var expected = page[..(begin + Begin.Length)] + Table();
-        if (Environment.GetEnvironmentVariable("WRITE_DOCS") == "1") File.WriteAllText(file, expected);
-        else Assert.IsTrue(expected == page, "docs/block-secrets.md is not as the declarations are: WRITE_DOCS=1 dotnet test writes its table anew");
+        if (Environment.GetEnvironmentVariable("WRITE_GENERATED") == "1") File.WriteAllText(file, expected);
+        else Assert.IsTrue(expected == page, "docs/block-secrets.md is not as the declarations are: WRITE_GENERATED=1 dotnet test writes its table anew");
     }
 
     private static string Table()

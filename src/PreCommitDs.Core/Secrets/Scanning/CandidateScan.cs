@@ -17,35 +17,18 @@ internal sealed class CandidateScan
     private const uint Fold = 0x20202020;
 
     private readonly HeadTable _table = new();
-    private readonly Dictionary<uint, int[]> _tokens = [];
-    private readonly Dictionary<uint, int> _numbers = [];
+    private readonly Lazy<Dictionary<uint, int[]>> _tokens = new(TokensByHead);
     private readonly Dictionary<uint, Anchor[]> _anchors = [];
 
     public CandidateScan()
     {
+        for (var number = 0; number < RuleHeads.TokenCount; number++) ForEach(RuleHeads.Token(number), IsTokenByte, head => _table.Add(head, HeadKinds.Token));
+        for (var at = 0; at < RuleHeads.Issuers.Length; at += HeadLength) _table.Add(Head(RuleHeads.Issuers.Slice(at, HeadLength)), HeadKinds.Issuer);
         for (var kind = 0; kind < StructureList.All.Count; kind++)
             foreach (var anchor in StructureList.All[kind].Anchors) AddAnchor(Encoding.ASCII.GetBytes(anchor), kind);
         foreach (var command in CommandPassword.Commands) _table.Add(Head(command.AsSpan(0, HeadLength)), HeadKinds.Command);
         foreach (var head in NameStem.Heads) ForEach(head, static _ => true, whole => _table.Add(whole, HeadKinds.Name));
     }
-
-    /// <summary>Adds up to four bytes of a literal.</summary>
-    /// <returns>Their number: the same for the same.</returns>
-    public int AddToken(ReadOnlySpan<byte> head)
-    {
-        var key = head.Length == HeadLength ? Head(head) : head[0] | ((uint)head[1] << 8) | ((uint)head[2] << 16) | Fold;
-        if (_numbers.TryGetValue(key, out var known)) return known;
-        var number = _numbers[key] = _numbers.Count;
-        ForEach(head, IsTokenByte, whole =>
-        {
-            _table.Add(whole, HeadKinds.Token);
-            _tokens[whole] = _tokens.TryGetValue(whole, out var others) ? [.. others, number] : [number];
-        });
-        return number;
-    }
-
-    /// <summary>Adds the first four letters of an issuer's name.</summary>
-    public void AddIssuer(ReadOnlySpan<byte> head) => _table.Add(Head(head), HeadKinds.Issuer);
 
     private void AddAnchor(byte[] anchor, int kind)
     {
@@ -91,12 +74,25 @@ internal sealed class CandidateScan
 
     private void Look(ReadOnlySpan<byte> text, int at, int kinds, uint head, Candidates found)
     {
-        if ((kinds & (int)HeadKinds.Token) != 0 && _tokens.TryGetValue(head, out var numbers))
+        if ((kinds & (int)HeadKinds.Token) != 0 && _tokens.Value.TryGetValue(head, out var numbers))
             foreach (var number in numbers) found.Tokens.Add((at, number));
         if ((kinds & (int)HeadKinds.Name) != 0 && NameStem.IsAt(text, at)) found.Names.Add(at);
         if ((kinds & (int)HeadKinds.Issuer) != 0 && IsWordStart(text, at) && HasDigit(text, at)) found.Issuers.Add(at);
         if ((kinds & (int)HeadKinds.Command) != 0) found.Commands.Add(at);
         if ((kinds & (int)HeadKinds.Structure) != 0 && _anchors.TryGetValue(head, out var anchors)) LookForStructures(text, at, anchors, found);
+    }
+
+    /// <summary>The numbers of the heads that four bytes begin with.</summary>
+    private static Dictionary<uint, int[]> TokensByHead()
+    {
+        var tokens = new Dictionary<uint, int[]>();
+        for (var number = 0; number < RuleHeads.TokenCount; number++)
+        {
+            var own = number;
+            ForEach(RuleHeads.Token(number), IsTokenByte, head => tokens[head] = tokens.TryGetValue(head, out var others) ? [.. others, own] : [own]);
+        }
+
+        return tokens;
     }
 
     private static void LookForStructures(ReadOnlySpan<byte> text, int at, Anchor[] anchors, Candidates found)

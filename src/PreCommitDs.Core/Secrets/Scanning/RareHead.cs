@@ -5,6 +5,13 @@ namespace PreCommitDs.Secrets.Scanning;
 /// <summary>Chooses of a literal the four bytes that text holds least often: what is looked for then is seldom found for nothing.</summary>
 internal static class RareHead
 {
+    /// <summary>These bytes, fewer where the literal has no more, and where in it they begin.</summary>
+    public static string Of(string literal, out int offset)
+    {
+        offset = In(System.Text.Encoding.ASCII.GetBytes(literal));
+        return literal.Substring(offset, Math.Min(CandidateScan.HeadLength, literal.Length));
+    }
+
     /// <summary>Where in the literal these begin.</summary>
     public static int In(ReadOnlySpan<byte> literal)
     {

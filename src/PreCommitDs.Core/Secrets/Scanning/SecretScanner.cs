@@ -1,7 +1,6 @@
 using PreCommitDs.Formats.Json;
 using PreCommitDs.Secrets.Assignments;
 using PreCommitDs.Secrets.Judgement;
-using PreCommitDs.Secrets.Rules;
 using PreCommitDs.Secrets.Structures;
 using PreCommitDs.Secrets.Vendors;
 
@@ -18,14 +17,10 @@ internal sealed class SecretScanner
 
     private readonly CandidateScan _scan = new();
     private readonly TokenScanner _tokens;
-    private readonly IssuedValueFinder _issued;
-    private readonly VendorIndex _vendors = new(VendorRules.All);
+    private readonly IssuedValueFinder _issued = new();
+    private readonly VendorIndex _vendors = new();
 
-    public SecretScanner()
-    {
-        _tokens = new TokenScanner(SecretRules.All, _scan);
-        _issued = new IssuedValueFinder(VendorRules.All, _scan);
-    }
+    public SecretScanner() => _tokens = new TokenScanner(_scan);
 
     /// <summary>The credentials of a text, by their place; none overlaps another.</summary>
     public unsafe List<Secret> Scan(ReadOnlySpan<byte> text)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using PreCommitDs.Secrets.Rules;
 using PreCommitDs.Secrets.Shapes;
 
 namespace PreCommitDs.Secrets.Scanning;
@@ -11,32 +12,30 @@ internal sealed class TokenScanner
     private const int KeywordReach = 200;
 
     private readonly CandidateScan _scan;
-    private readonly List<Candidate[]> _candidates = [];
+    private readonly Lazy<Candidate[][]> _candidates;
     private readonly ConcurrentDictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
 
-    public TokenScanner(IReadOnlyList<SecretRule> rules)
-        : this(rules, new CandidateScan())
+    public TokenScanner()
+        : this(new CandidateScan())
     {
     }
 
-    /// <param name="rules">What is looked for.</param>
-    /// <param name="scan">What is told to look for the literals of the rules.</param>
-    public TokenScanner(IReadOnlyList<SecretRule> rules, CandidateScan scan)
+    /// <param name="scan">What looks for the literals of the rules.</param>
+    public TokenScanner(CandidateScan scan) => (_scan, _candidates) = (scan, new Lazy<Candidate[][]>(CandidatesByHead));
+
+    /// <summary>For each head the rules of whose literals it is a part. Where several match, the one whose literal says more comes first.</summary>
+    private static Candidate[][] CandidatesByHead()
     {
-        _scan = scan;
-        var bySlot = new List<List<Candidate>>();
-        Span<byte> literal = stackalloc byte[256];
-        foreach (var rule in rules)
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var number = 0; number < RuleHeads.TokenCount; number++) numbers[Encoding.ASCII.GetString(RuleHeads.Token(number))] = number;
+        var byHead = new List<Candidate>[numbers.Count];
+        foreach (var rule in SecretRules.All)
         {
-            var length = Encoding.ASCII.GetBytes(rule.Literal, literal);
-            var at = RareHead.In(literal[..length]);
-            var slot = scan.AddToken(literal.Slice(at, Math.Min(length, CandidateScan.HeadLength)));
-            if (slot == bySlot.Count) bySlot.Add([]);
-            bySlot[slot].Add(new Candidate(rule, at));
+            var head = RareHead.Of(rule.Literal, out var offset);
+            (byHead[numbers[head]] ??= []).Add(new Candidate(rule, offset));
         }
 
-        // Where several match, the one whose literal says more comes first.
-        foreach (var candidates in bySlot) _candidates.Add([.. candidates.OrderByDescending(static candidate => candidate.Rule.Literal.Length)]);
+        return [.. byHead.Select(static candidates => (Candidate[])[.. candidates.OrderByDescending(static candidate => candidate.Rule.Literal.Length)])];
     }
 
     /// <summary>Adds the tokens of a text, in their order; none overlaps another.</summary>
@@ -54,7 +53,7 @@ internal sealed class TokenScanner
         foreach (var (at, slot) in places)
         {
             if (at < free) continue;
-            foreach (var (rule, offset) in _candidates[slot])
+            foreach (var (rule, offset) in _candidates.Value[slot])
             {
                 if (!TryMatch(text, at - offset, free, rule, out var match)) continue;
                 matches.Add(match);

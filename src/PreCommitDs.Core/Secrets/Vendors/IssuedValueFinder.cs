@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using PreCommitDs.Formats.Json;
 using PreCommitDs.Secrets.Judgement;
-using PreCommitDs.Secrets.Scanning;
 using PreCommitDs.Secrets.Shapes;
 
 namespace PreCommitDs.Secrets.Vendors;
@@ -11,7 +11,7 @@ namespace PreCommitDs.Secrets.Vendors;
 /// Finds values behind the name of an issuer that look exactly as its credentials do: set to it without another word, or with a word of
 /// credentials somewhere between, in whatever grammar.
 /// </summary>
-internal sealed class IssuedValueFinder(IReadOnlyList<VendorRule> rules, CandidateScan scan)
+internal sealed class IssuedValueFinder
 {
     /// <summary>How far behind the name a value may begin.</summary>
     private const int Reach = 64;
@@ -32,7 +32,7 @@ internal sealed class IssuedValueFinder(IReadOnlyList<VendorRule> rules, Candida
 
     private static readonly SearchValues<byte> EndsRun = SearchValues.Create([.. Enumerable.Range(0, 33).Select(static unit => (byte)unit), 127, .. "\"'`,;<>(){}[]|\\&"u8]);
 
-    private readonly IssuerIndex _index = new(rules, scan);
+    private readonly IssuerIndex _index = new();
     private readonly ConcurrentDictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
 
     /// <summary>Adds what is found, in the order of the text.</summary>
@@ -50,9 +50,9 @@ internal sealed class IssuedValueFinder(IReadOnlyList<VendorRule> rules, Candida
         }
     }
 
-    private bool TryFind(ReadOnlySpan<byte> text, int from, IssuerName issuer, out VendorRule rule, out TextSpan value)
+    private bool TryFind(ReadOnlySpan<byte> text, int from, IssuerName issuer, [NotNullWhen(true)] out VendorRule? rule, out TextSpan value)
     {
-        (rule, value) = (issuer.Rules[0], default);
+        (rule, value) = (null, default);
         var (at, isSet) = (from, false);
         if (!SkipBetween(text, ref at, ref isSet)) return false;
         for (var run = 0; run < MaxRuns && at < text.Length && at - from < Reach; run++)
@@ -162,11 +162,13 @@ internal sealed class IssuedValueFinder(IReadOnlyList<VendorRule> rules, Candida
         return false;
     }
 
-    private bool TryMatch(ReadOnlySpan<byte> text, TextSpan span, IssuerName issuer, bool hasWord, out VendorRule rule)
+    private bool TryMatch(ReadOnlySpan<byte> text, TextSpan span, IssuerName issuer, bool hasWord, [NotNullWhen(true)] out VendorRule? rule)
     {
-        rule = issuer.Rules[0];
+        rule = null;
         var value = span.Of(text);
-        if (!TryRule(value, issuer, ref rule)) return false;
+        // What has no digits is most, and needs no rule to be told.
+        if (!value.ContainsAnyInRange((byte)'0', (byte)'9')) return false;
+        if (!TryRule(value, issuer, out rule)) return false;
         var shape = new ValueShape(value);
         if (shape.Digits < 2 || (shape.Letters < 2 && !hasWord)) return false;
         // Without a word it may as well be a commit, a digest or a number.
@@ -174,10 +176,12 @@ internal sealed class IssuedValueFinder(IReadOnlyList<VendorRule> rules, Candida
         return !Placeholder.Is(value) && !Words.Are(value);
     }
 
-    private bool TryRule(ReadOnlySpan<byte> value, IssuerName issuer, ref VendorRule rule)
+    private bool TryRule(ReadOnlySpan<byte> value, IssuerName issuer, [NotNullWhen(true)] out VendorRule? rule)
     {
-        foreach (var candidate in issuer.Rules)
+        rule = null;
+        foreach (var number in issuer.Rules)
         {
+            var candidate = VendorRules.All[number];
             if (_shapes.GetOrAdd(candidate.Shape, static pattern => new Shape(pattern)).Match(value) != value.Length) continue;
             rule = candidate;
             return true;

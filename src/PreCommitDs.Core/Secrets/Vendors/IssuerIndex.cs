@@ -10,23 +10,13 @@ internal sealed class IssuerIndex
     /// <summary>What declarations say behind the issuer, to name a credential.</summary>
     private static readonly string[] Endings = ["api", "key", "token", "secret", "auth", "access", "client", "app", "bot", "private", "root", "cert", "application", "consumer", "integration", "session"];
 
-    private readonly Dictionary<int, List<IssuerName>> _names = [];
-
-    /// <param name="rules">Whose names are looked for.</param>
-    /// <param name="scan">What is told to look for the beginnings of these.</param>
-    public IssuerIndex(IReadOnlyList<VendorRule> rules, CandidateScan scan)
-    {
-        foreach (var rule in rules)
-            foreach (var stem in rule.Stems) Add(stem, rule, scan);
-        // Where several match, the longest says most.
-        foreach (var names in _names.Values) names.Sort(static (a, b) => b.Name.Length.CompareTo(a.Name.Length));
-    }
+    private readonly Lazy<Dictionary<int, List<IssuerName>>> _names = new(NamesByHead);
 
     /// <summary>The issuer that is named at a place, and the place behind the name; null: none.</summary>
     public IssuerName? At(ReadOnlySpan<byte> text, int at, out int end)
     {
         end = -1;
-        if (at > text.Length - HeadLength || !_names.TryGetValue(Lower(text[at] | (text[at + 1] << 8) | (text[at + 2] << 16) | (text[at + 3] << 24)), out var names)) return null;
+        if (at > text.Length - HeadLength || !_names.Value.TryGetValue(Lower(text[at] | (text[at + 1] << 8) | (text[at + 2] << 16) | (text[at + 3] << 24)), out var names)) return null;
         foreach (var name in names)
         {
             end = EndOf(text, at, name.Name);
@@ -36,15 +26,30 @@ internal sealed class IssuerIndex
         return null;
     }
 
-    private void Add(string stem, VendorRule rule, CandidateScan scan)
+    /// <summary>The issuer as its name stands in texts, by a stem; null where that is too short to be looked for.</summary>
+    internal static string? NameOf(string stem)
     {
         var name = stem;
         foreach (var ending in Endings)
             if (name.EndsWith(ending, StringComparison.Ordinal) && name.Length - ending.Length >= HeadLength) name = name[..^ending.Length];
-        if (name.Length < HeadLength) return;
+        return name.Length < HeadLength ? null : name;
+    }
+
+    private static Dictionary<int, List<IssuerName>> NamesByHead()
+    {
+        var byHead = new Dictionary<int, List<IssuerName>>();
+        for (var rule = 0; rule < VendorStems.All.Count; rule++)
+            foreach (var stem in VendorStems.All[rule]) Add(byHead, stem, rule);
+        // Where several match, the longest says most.
+        foreach (var names in byHead.Values) names.Sort(static (a, b) => b.Name.Length.CompareTo(a.Name.Length));
+        return byHead;
+    }
+
+    private static void Add(Dictionary<int, List<IssuerName>> byHead, string stem, int rule)
+    {
+        if (NameOf(stem) is not { } name) return;
         var head = name[0] | (name[1] << 8) | (name[2] << 16) | (name[3] << 24);
-        scan.AddIssuer([(byte)name[0], (byte)name[1], (byte)name[2], (byte)name[3]]);
-        if (!_names.TryGetValue(head, out var names)) _names[head] = names = [];
+        if (!byHead.TryGetValue(head, out var names)) byHead[head] = names = [];
         var known = names.Find(known => known.Name == name);
         if (known is null) names.Add(new IssuerName(name, name.Length < stem.Length, [rule]));
         else if (!known.Rules.Contains(rule)) known.Rules.Add(rule);

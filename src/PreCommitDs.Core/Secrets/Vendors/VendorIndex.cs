@@ -16,7 +16,7 @@ internal sealed class VendorIndex
     private const int HeadLength = 3;
 
     private readonly ConcurrentDictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, List<(string Stem, VendorRule Rule)>> _stems = [];
+    private readonly Lazy<Dictionary<int, List<(string Stem, int Rule)>>> _stems = new(StemsByHead);
 
     /// <summary>Names that say nothing of whose credential it is: lower-case letters and digits alone.</summary>
     private static readonly HashSet<string> BareNames =
@@ -24,18 +24,6 @@ internal sealed class VendorIndex
         "key", "keys", "token", "secret", "apikey", "apitoken", "apisecret", "authtoken", "accesstoken", "accesskey", "secretkey", "clientsecret", "appsecret", "appkey", "bearer", "authorization", "auth",
         "xapikey", "usingkey", "secretaccesskey", "privatekey", "credential", "credentials",
     ];
-
-    public VendorIndex(IReadOnlyList<VendorRule> rules)
-    {
-        foreach (var rule in rules)
-        {
-            foreach (var stem in rule.Stems)
-            {
-                if (!_stems.TryGetValue(Head(stem), out var known)) _stems[Head(stem)] = known = [];
-                known.Add((stem, rule));
-            }
-        }
-    }
 
     /// <summary>What the issuer beside a value says of it.</summary>
     public VendorMatch Match(ReadOnlySpan<byte> text, Assignment assignment) => Match(text, assignment, Named(text, assignment));
@@ -50,12 +38,13 @@ internal sealed class VendorIndex
         return Match(text, assignment, NamedIn(Joined(before[(above + 1)..])));
     }
 
-    private VendorMatch Match(ReadOnlySpan<byte> text, Assignment assignment, List<VendorRule> named)
+    private VendorMatch Match(ReadOnlySpan<byte> text, Assignment assignment, List<int> named)
     {
         var value = assignment.Value.Of(text);
         var isNamed = false;
-        foreach (var rule in named)
+        foreach (var number in named)
         {
+            var rule = VendorRules.All[number];
             isNamed |= !rule.MayDiffer;
             if (_shapes.GetOrAdd(rule.Shape, static pattern => new Shape(pattern)).Match(value) == value.Length) return new VendorMatch(rule, true);
         }
@@ -64,7 +53,7 @@ internal sealed class VendorIndex
         return new VendorMatch(null, isNamed && !assignment.IsPassword);
     }
 
-    private List<VendorRule> Named(ReadOnlySpan<byte> text, Assignment assignment)
+    private List<int> Named(ReadOnlySpan<byte> text, Assignment assignment)
     {
         var named = NamedIn(Joined(assignment.Name.Of(text)));
         if (named.Count > 0) return named;
@@ -73,17 +62,32 @@ internal sealed class VendorIndex
         return NamedIn(Joined(before));
     }
 
-    private List<VendorRule> NamedIn(string joined)
+    private List<int> NamedIn(string joined)
     {
-        var named = new List<VendorRule>();
+        var named = new List<int>();
         for (var at = 0; at <= joined.Length - HeadLength; at++)
         {
-            if (!_stems.TryGetValue(Head(joined.AsSpan(at)), out var stems)) continue;
+            if (!_stems.Value.TryGetValue(Head(joined.AsSpan(at)), out var stems)) continue;
             foreach (var (stem, rule) in stems)
                 if (joined.AsSpan(at).StartsWith(stem) && !named.Contains(rule)) named.Add(rule);
         }
 
         return named;
+    }
+
+    private static Dictionary<int, List<(string Stem, int Rule)>> StemsByHead()
+    {
+        var byHead = new Dictionary<int, List<(string Stem, int Rule)>>();
+        for (var rule = 0; rule < VendorStems.All.Count; rule++)
+        {
+            foreach (var stem in VendorStems.All[rule])
+            {
+                if (!byHead.TryGetValue(Head(stem), out var known)) byHead[Head(stem)] = known = [];
+                known.Add((stem, rule));
+            }
+        }
+
+        return byHead;
     }
 
     private static int Head(ReadOnlySpan<char> text) => text[0] | (text[1] << 8) | (text[2] << 16);

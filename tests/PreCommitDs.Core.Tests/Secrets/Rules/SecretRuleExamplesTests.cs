@@ -7,7 +7,7 @@ namespace PreCommitDs.Secrets.Rules;
 [TestClass]
 public sealed class SecretRuleExamplesTests
 {
-    private static readonly TokenScanner Scanner = new(SecretRules.All);
+    private static readonly TokenScanner Scanner = new();
 
     [TestMethod]
     public void As_they_are_written_none_is_a_token()
