@@ -16,29 +16,45 @@ internal sealed class CandidateScan
     /// <summary>Letters differ in it by their case; what else does, is told apart by the closer look.</summary>
     private const uint Fold = 0x20202020;
 
+    /// <summary>What tokens go on with behind their literals, letters in lower case as <see cref="Fold"/> makes them.</summary>
+    private static readonly byte[] TokenBytes = Folded("abcdefghijklmnopqrstuvwxyz0123456789_-./+=~$"u8);
+
+    private static readonly byte[] AllBytes = [.. Enumerable.Range(0, 256).Where(static unit => (unit & 0x20) != 0).Select(static unit => (byte)unit)];
+
     private readonly HeadTable _table = new();
-    private readonly Lazy<Dictionary<uint, int[]>> _tokens = new(TokensByHead);
+    private readonly Lazy<Dictionary<uint, int>> _tokens = new(TokensByHead);
     private readonly Dictionary<uint, Anchor[]> _anchors = [];
 
     public CandidateScan()
     {
-        for (var number = 0; number < RuleHeads.TokenCount; number++) ForEach(RuleHeads.Token(number), IsTokenByte, head => _table.Add(head, HeadKinds.Token));
+        for (var number = 0; number < RuleHeads.TokenCount; number++) Add(RuleHeads.Token(number), TokenBytes, HeadKinds.Token);
         for (var at = 0; at < RuleHeads.Issuers.Length; at += HeadLength) _table.Add(Head(RuleHeads.Issuers.Slice(at, HeadLength)), HeadKinds.Issuer);
         for (var kind = 0; kind < StructureList.All.Count; kind++)
             foreach (var anchor in StructureList.All[kind].Anchors) AddAnchor(Encoding.ASCII.GetBytes(anchor), kind);
         foreach (var command in CommandPassword.Commands) _table.Add(Head(command.AsSpan(0, HeadLength)), HeadKinds.Command);
-        foreach (var head in NameStem.Heads) ForEach(head, static _ => true, whole => _table.Add(whole, HeadKinds.Name));
+        foreach (var head in NameStem.Heads) Add(head, AllBytes, HeadKinds.Name);
     }
 
     private void AddAnchor(byte[] anchor, int kind)
     {
         var offset = RareHead.In(anchor);
-        ForEach(anchor.AsSpan(offset, Math.Min(HeadLength, anchor.Length)), static _ => true, head =>
+        var head = anchor.AsSpan(offset, Math.Min(HeadLength, anchor.Length));
+        Add(head, AllBytes, HeadKinds.Structure);
+        var others = _anchors.GetValueOrDefault(Short(head)) ?? [];
+        _anchors[Short(head)] = [.. others, new Anchor(anchor, offset, kind)];
+    }
+
+    /// <summary>Adds a head; one of three bytes with each of some that may follow.</summary>
+    private void Add(ReadOnlySpan<byte> head, ReadOnlySpan<byte> following, HeadKinds kinds)
+    {
+        var known = Short(head);
+        if (head.Length == HeadLength)
         {
-            _table.Add(head, HeadKinds.Structure);
-            Anchor[] others = _anchors.GetValueOrDefault(head) ?? [];
-            _anchors[head] = [.. others, new Anchor(anchor, offset, kind)];
-        });
+            _table.Add(known | ((uint)(head[3] | 0x20) << 24), kinds);
+            return;
+        }
+
+        foreach (var next in following) _table.Add(known | ((uint)next << 24), kinds);
     }
 
     /// <summary>Adds the places from one on up to another; what begins there may end behind it.</summary>
@@ -74,22 +90,34 @@ internal sealed class CandidateScan
 
     private void Look(ReadOnlySpan<byte> text, int at, int kinds, uint head, Candidates found)
     {
-        if ((kinds & (int)HeadKinds.Token) != 0 && _tokens.Value.TryGetValue(head, out var numbers))
-            foreach (var number in numbers) found.Tokens.Add((at, number));
+        if ((kinds & (int)HeadKinds.Token) != 0)
+        {
+            // Of two, the longer says more.
+            if (_tokens.Value.TryGetValue(head, out var number)) found.Tokens.Add((at, number));
+            if (_tokens.Value.TryGetValue(head & 0xffffff, out number)) found.Tokens.Add((at, number));
+        }
+
         if ((kinds & (int)HeadKinds.Name) != 0 && NameStem.IsAt(text, at)) found.Names.Add(at);
         if ((kinds & (int)HeadKinds.Issuer) != 0 && IsWordStart(text, at) && HasDigit(text, at)) found.Issuers.Add(at);
         if ((kinds & (int)HeadKinds.Command) != 0) found.Commands.Add(at);
-        if ((kinds & (int)HeadKinds.Structure) != 0 && _anchors.TryGetValue(head, out var anchors)) LookForStructures(text, at, anchors, found);
+        if ((kinds & (int)HeadKinds.Structure) != 0 && _anchors.TryGetValue(head & 0xffffff, out var anchors)) LookForStructures(text, at, anchors, found);
     }
 
-    /// <summary>The numbers of the heads that four bytes begin with.</summary>
-    private static Dictionary<uint, int[]> TokensByHead()
+    private static byte[] Folded(ReadOnlySpan<byte> bytes)
     {
-        var tokens = new Dictionary<uint, int[]>();
+        var folded = bytes.ToArray();
+        for (var i = 0; i < folded.Length; i++) folded[i] |= 0x20;
+        return folded;
+    }
+
+    /// <summary>The numbers of heads; those of three bytes have no fourth.</summary>
+    private static Dictionary<uint, int> TokensByHead()
+    {
+        var tokens = new Dictionary<uint, int>(RuleHeads.TokenCount);
         for (var number = 0; number < RuleHeads.TokenCount; number++)
         {
-            var own = number;
-            ForEach(RuleHeads.Token(number), IsTokenByte, head => tokens[head] = tokens.TryGetValue(head, out var others) ? [.. others, own] : [own]);
+            var head = RuleHeads.Token(number);
+            tokens[head.Length == HeadLength ? Head(head) : Short(head)] = number;
         }
 
         return tokens;
@@ -107,28 +135,8 @@ internal sealed class CandidateScan
     /// <summary>Whether anything near it may be what an issuer makes: most names of issuers are other words, in lines without any digit.</summary>
     private static bool HasDigit(ReadOnlySpan<byte> text, int at) => text.Slice(at, Math.Min(IssuedValueFinder.MaxReach, text.Length - at)).ContainsAnyInRange((byte)'0', (byte)'9');
 
-    /// <summary>What tokens go on with behind their literals.</summary>
-    private static bool IsTokenByte(byte unit) => char.IsAsciiLetterOrDigit((char)unit) || unit is (byte)'_' or (byte)'-' or (byte)'.' or (byte)'/' or (byte)'+' or (byte)'=' or (byte)'~' or (byte)'$';
-
-    private static void ForEach(ReadOnlySpan<byte> head, Predicate<byte> mayFollow, Action<uint> add)
-    {
-        if (head.Length == HeadLength)
-        {
-            add(Head(head));
-            return;
-        }
-
-        Span<byte> longer = stackalloc byte[HeadLength];
-        head.CopyTo(longer);
-        var whole = new HashSet<uint>();
-        for (var next = 0; next < 256; next++)
-        {
-            longer[^1] = (byte)next;
-            if (mayFollow((byte)next)) whole.Add(Head(longer));
-        }
-
-        foreach (var one in whole) add(one);
-    }
+    /// <summary>The first three bytes, letters in lower case.</summary>
+    private static uint Short(ReadOnlySpan<byte> head) => (head[0] | ((uint)head[1] << 8) | ((uint)head[2] << 16)) | (Fold & 0xffffff);
 
     private static uint Head(ReadOnlySpan<byte> head) => (head[0] | ((uint)head[1] << 8) | ((uint)head[2] << 16) | ((uint)head[3] << 24)) | Fold;
 

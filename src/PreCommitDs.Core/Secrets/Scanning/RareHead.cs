@@ -5,11 +5,14 @@ namespace PreCommitDs.Secrets.Scanning;
 /// <summary>Chooses of a literal the four bytes that text holds least often: what is looked for then is seldom found for nothing.</summary>
 internal static class RareHead
 {
-    /// <summary>These bytes, fewer where the literal has no more, and where in it they begin.</summary>
+    /// <summary>These bytes, fewer where the literal has no more, as the scan compares them (letters in lower case), and where in it they begin.</summary>
     public static string Of(string literal, out int offset)
     {
         offset = In(System.Text.Encoding.ASCII.GetBytes(literal));
-        return literal.Substring(offset, Math.Min(CandidateScan.HeadLength, literal.Length));
+        return string.Create(Math.Min(CandidateScan.HeadLength, literal.Length), (literal, offset), static (head, from) =>
+        {
+            for (var i = 0; i < head.Length; i++) head[i] = (char)(from.literal[from.offset + i] | 0x20);
+        });
     }
 
     /// <summary>Where in the literal these begin.</summary>

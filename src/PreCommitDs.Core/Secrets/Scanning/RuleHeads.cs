@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PreCommitDs.Secrets.Scanning;
 
 /// <summary>
@@ -102,17 +104,33 @@ internal static class RuleHeads
 
     /// <summary>Of each literal the bytes that <see cref="RareHead"/> chooses, filled up by zeros.</summary>
     private static ReadOnlySpan<byte> Tokens =>
-        "sk-aAKIAASIAABIAACCAA3T\u0000QmVkhbWFmzn.da2-+AStACDbAzCaAzSe+AMC+ABa+ACR+ASb+AEh+ARmAIoTAZEGAzFuPIM\u0000JQQJ7Q~\u00008Q~\u00004b1dsu_\u0000mdb_"u8 +
-        "api_e_tke_pwe_oasbp_sb_saCS:CCDB_v1_KGATyJhcsv2_sk-lpcskdapipnu_pnb_IzaSAQ.ACSPXa29.1//0GOOGhf_\u0000i_orgsk_plx-xai-ai-tsk-o"u8 +
-        "tgp_fw_\u0000csk-api-r8_\u0000sk-\u0000sk_\u0000pa-\u0000jinarpa_bkFJsk-p-svcey-aey-cey-swebhghp_gho_ghu_ghs_ghr_hub_glpaglptldt-lrt-1348lft-lsoa"u8 +
-        "fct-imt-glagoas-lwt-lcbtATT3xFfGATBBBBDCsgp_slk_spu-squ_sqp_sqa_ndr+AIK_CCIPIPRJbkuabkaabkctbkptpat.sat.API-ion_npm_cHlw"u8 +
-        "VzdCems_oy2\u0000cio\u0000LOJAAKCpcmVmcsa_ico-sv1.hvs.hvb.hvr.pul-dp.pdp.sdp.cdp.akr_pkr_oWMTKSWMK256~dnkeyV1 fm2_fm1\u0000fo1_HRKUrnd_"u8 +
-        "tk-uddp_cfk_cfutcfat1.0-vcp_vci_vca_vcr_vck_LTAIAQVNt1.\u0000.1.1EAA\u0000IGQVSCW\u0000xoxbxoxpxoxeapp-.xoxxoxaxoxrxoxcxoxdxoxsxoxos.sl"u8 +
-        ":AA\u0000kb2/om/hKEY\u0000ive_SG.\u0000key-pubk-us\u0000xkeyxsmtlsn.re_\u0000tfy-sk_lBSA\u0000lk_\u0000act_apk_cfxkoa2-t_prp8e-a_apina_sk_tsk_prk_lrk_trk_p"u8 +
-        "hsecEAAAsq0asq0css-pdboxlopmFLWSFLWPrzp_ak_lapikr_oary_plsa_glc_yJrI_eyJryu_dt0\u0000tly_NRAKNRIINRIQNRRANRAL-NRMNRJSshpashpc"u8 +
-        "shppshpshptkpo_lel_lpo_tel_tEZAKEZTKhltmntn_ret_n_apn_oapat\u0000.v1.igd_cnvcpk_\u0000pat-tfp_tkn.-eyJphx_phc_dvc_-sdksdk-mob-ey_l"u8 +
-        "et_lsmo_PMAKPMATfy_aalchCFPAdme_zpkasc_\u0000m_aasm_psm_sb-c-c-c-s-s4yJ1Ipk.\u0000aio_BBFFo-u-RGAPrh-alip_aka_est_EY-1A3-\u0000$2a$$2b$"u8 +
-        "$2y$$5$\u0000$6$\u0000$y$\u0000pr1$$1$\u0000$argpbkd$krb00D\u0000s_tosig=cr-\u0000flp_==:\u0000nv1 eyJ\u0000"u8;
+        "sk-aakiaasiaabiaaccaa3t\u0000qmvkhbwfmzn.da2-+astacdbazcaazse+amc+aba+acr+asb+aeh+armaiotazegazfupim\u0000jqqj7q~\u00008q~\u00004b1dsu\u007f\u0000mdb\u007f"u8 +
+        "api\u007fe\u007ftke\u007fpwe\u007foasbp\u007fsb\u007fsacs:ccdb\u007fv1\u007fkgatyjhcsv2\u007fsk-lpcskdapipnu\u007fpnb\u007fizasaq.acspxa29.1//0googhf\u007f\u0000i\u007forgsk\u007fplx-xai-ai-tsk-o"u8 +
+        "tgp\u007ffw\u007f\u0000csk-api-r8\u007f\u0000sk-\u0000sk\u007f\u0000pa-\u0000jinarpa\u007fbkfjsk-p-svcey-aey-cey-swebhghp\u007fgho\u007fghu\u007fghs\u007fghr\u007fhub\u007fglpaglptldt-lrt-1348lft-lsoa"u8 +
+        "fct-imt-glagoas-lwt-lcbtatt3xffgatbbbbdcsgp\u007fslk\u007fspu-squ\u007fsqp\u007fsqa\u007fndr+aik\u007fccipiprjbkuabkaabkctbkptpat.sat.ion\u007fnpm\u007fchlwvzdc"u8 +
+        "ems\u007foy2\u0000cio\u0000lojaakcpcmvmcsa\u007fico-sv1.hvs.hvb.hvr.pul-dp.pdp.sdp.cdp.akr\u007fpkr\u007fowmtkswmk256~dnkeyv1 fm2\u007ffm1\u0000fo1\u007fhrkurnd\u007ftk-u"u8 +
+        "ddp\u007fcfk\u007fcfutcfat1.0-vcp\u007fvci\u007fvca\u007fvcr\u007fvck\u007fltaiaqvnt1.\u0000.1.1eaa\u0000igqvscw\u0000xoxbxoxpxoxeapp-.xoxxoxaxoxrxoxcxoxdxoxsxoxos.sl:aa\u0000"u8 +
+        "kb2/om/hkey\u0000ive\u007fsg.\u0000key-pubk-us\u0000xkeyxsmtlsn.re\u007f\u0000tfy-sk\u007flbsa\u0000lk\u007f\u0000act\u007fapk\u007fcfxkoa2-t\u007fprp8e-a\u007fapina\u007fsk\u007ftsk\u007fprk\u007flrk\u007ftrk\u007fphsec"u8 +
+        "eaaasq0asq0css-pdboxlopmflwsflwprzp\u007fak\u007flapikr\u007foary\u007fplsa\u007fglc\u007fyjri\u007feyjryu\u007fdt0\u0000tly\u007fnraknriinriqnrranral-nrmnrjsshpashpcshpp"u8 +
+        "shpshptkpo\u007flel\u007flpo\u007ftel\u007ftezakeztkhltmntn\u007fret\u007fn\u007fapn\u007foapat\u0000.v1.igd\u007fcnvcpk\u007f\u0000pat-tfp\u007ftkn.-eyjphx\u007fphc\u007fdvc\u007f-sdksdk-mob-ey\u007flet\u007fl"u8 +
+        "smo\u007fpmakpmatfy\u007faalchcfpadme\u007fzpkasc\u007f\u0000m\u007faasm\u007fpsm\u007fsb-c-c-c-s-s4yj1ipk.\u0000aio\u007fbbffo-u-rgaprh-alip\u007faka\u007fest\u007fey-1a3-\u0000$2a$$2b$$2y$"u8 +
+        "$5$\u0000$6$\u0000$y$\u0000pr1$$1$\u0000$argpbkd$krb00d\u0000s\u007ftosig=cr-\u0000flp\u007f==:\u0000nv1 eyj\u0000"u8;
+
+    /// <summary>For each head the numbers of the groups of <see cref="Rules.SecretRules"/> that hold its rules: commas between them, blanks between heads.</summary>
+    private const string Groups =
+        "0,9,10 1 1 1 1 1 1 1 1 1 2 2 2 2 2 2 2 3 3 3 3 3 3 3 4 4 4 5 5 5 5 5 5 5 5 5 5 5 6,19 6 6 6 6 6 6 6 6 7 7 7 7 7 7 8 8 8 " +
+        "8 8 8 8 8 8 8 8,15,32 8 9 9 9 9 9 10 10 10 11 11 11 11,23 12 12 12 12 12 12 13 13 13 13 13 13 13 13 13 13 13 13 13 14 14" +
+        " 14 14 14,32 14 14 14 14 14 14 14 15 15 15 15 15 15 15 15 15 16 16 16 16 16 16 16 16 16 16 16 17 17 17 17 18 18 18 18 18" +
+        " 18 18 18 18 18 18 19 19 19 19 19 19 19 19 20 20 20 20 20 20 20 20 20 21 21 21 21 21 21 21 22 22 22 22 22 22 22 22 22 22" +
+        " 22 22 23 23 23 23 23,27,34,37 24 24 24 24 24 24 24 24 24 25,26,27 25 25 25 25 25 25 25 25 25 25 26 26,34 26 26 26 26 27" +
+        " 27 27 27 27 27 27 27 27 27 27 27 27 28 28 28 28,35 28 28 28 29 29 29 29 29 29 29 30 30 30 30 30 30 30 30 30 30 30 30 31" +
+        " 31 31 31 31 31 31 31 31 31 31 31 31 32 32 32 32 32 32 32 32 32 33 33 33 33 33 33 33 33 33 33 33 33 33 33 34 34 34 34 34" +
+        " 34 34 34 34 34 35 35 36 36 36 36 36 36 36 36 36 36 36 37 37 37 37 37 37 37 38";
+
+    private static readonly Lazy<string[]> GroupsByHead = new(static () => Groups.Split(' '));
+
+    /// <summary>The groups that hold the rules of a head.</summary>
+    public static IEnumerable<int> GroupsOf(int number) => GroupsByHead.Value[number].Split(',').Select(static group => int.Parse(group, CultureInfo.InvariantCulture));
 
     /// <summary>The head of a number.</summary>
     public static ReadOnlySpan<byte> Token(int number) => Tokens.Slice(number * CandidateScan.HeadLength, CandidateScan.HeadLength).TrimEnd((byte)0);

@@ -12,7 +12,7 @@ internal sealed class TokenScanner
     private const int KeywordReach = 200;
 
     private readonly CandidateScan _scan;
-    private readonly Lazy<Candidate[][]> _candidates;
+    private readonly Candidate[]?[] _candidates = new Candidate[RuleHeads.TokenCount][];
     private readonly ConcurrentDictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
 
     public TokenScanner()
@@ -21,21 +21,21 @@ internal sealed class TokenScanner
     }
 
     /// <param name="scan">What looks for the literals of the rules.</param>
-    public TokenScanner(CandidateScan scan) => (_scan, _candidates) = (scan, new Lazy<Candidate[][]>(CandidatesByHead));
+    public TokenScanner(CandidateScan scan) => _scan = scan;
 
-    /// <summary>For each head the rules of whose literals it is a part. Where several match, the one whose literal says more comes first.</summary>
-    private static Candidate[][] CandidatesByHead()
+    /// <summary>The rules of whose literals a head is a part. Where several match, the one whose literal says more comes first.</summary>
+    private Candidate[] CandidatesOf(int number) => _candidates[number] ??= MakeCandidates(number);
+
+    private static Candidate[] MakeCandidates(int number)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var number = 0; number < RuleHeads.TokenCount; number++) numbers[Encoding.ASCII.GetString(RuleHeads.Token(number))] = number;
-        var byHead = new List<Candidate>[numbers.Count];
-        foreach (var rule in SecretRules.All)
+        var candidates = new List<Candidate>();
+        foreach (var group in RuleHeads.GroupsOf(number))
         {
-            var head = RareHead.Of(rule.Literal, out var offset);
-            (byHead[numbers[head]] ??= []).Add(new Candidate(rule, offset));
+            foreach (var rule in SecretRules.Groups[group]())
+                if (Encoding.ASCII.GetBytes(RareHead.Of(rule.Literal, out var offset)).AsSpan().SequenceEqual(RuleHeads.Token(number))) candidates.Add(new Candidate(rule, offset));
         }
 
-        return [.. byHead.Select(static candidates => (Candidate[])[.. candidates.OrderByDescending(static candidate => candidate.Rule.Literal.Length)])];
+        return [.. candidates.OrderByDescending(static candidate => candidate.Rule.Literal.Length)];
     }
 
     /// <summary>Adds the tokens of a text, in their order; none overlaps another.</summary>
@@ -53,7 +53,7 @@ internal sealed class TokenScanner
         foreach (var (at, slot) in places)
         {
             if (at < free) continue;
-            foreach (var (rule, offset) in _candidates.Value[slot])
+            foreach (var (rule, offset) in CandidatesOf(slot))
             {
                 if (!TryMatch(text, at - offset, free, rule, out var match)) continue;
                 matches.Add(match);
