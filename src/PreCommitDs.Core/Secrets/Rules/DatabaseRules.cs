@@ -94,8 +94,8 @@ internal static class DatabaseRules
             Id = "datastax-astra-token", Issuer = "DataStax Astra", What = "application token",
             Shape = "AstraCS:[A-Za-z0-9]{20,32}:[0-9a-f]{64}", Literal = "AstraCS:",
             RevokeAt = "https://astra.datastax.com/settings/tokens", Source = "https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html",
-            Examples = ["AstraCS:·xLFJvOiWqWOUBVvjbADBKBmJ:d0111f6f048bf75adce0a12c525c22a1bbee2c6a79da5298aac758a58a0ca9a7"],
-            LookAlikes = ["AstraCS:your-token", "AstraCS:·XVwWuckEOmIkEkWCWXqWicuS:cc9d32e9c766496b3851"],
+            Examples = ["AstraCS:xLFJvOi·WqWOUBVvjbADBKBmJ:d0111f6f048bf75adce0a12c525c22a1bbee2c6a79da5298aac758a58a0ca9a7"],
+            LookAlikes = ["AstraCS:your-token", "AstraCS:XVwWuck·EOmIkEkWCWXqWicuS:cc9d32e9c766496b3851"],
         },
         new()
         {

@@ -34,8 +34,8 @@ internal static class HostingRules
             Id = "fly-access-token", Issuer = "Fly.io", What = "access token",
             Shape = "FlyV1 [A-Za-z0-9_=,/+-]{100,3000}", Literal = "FlyV1 ",
             RevokeAt = "https://fly.io/user/personal_access_tokens", Source = "https://fly.io/docs/security/tokens/",
-            Examples = ["FlyV1 ·LEYpar85dhe9sZVjMXLsCuGMvq1GQRx5RaOiv5x0QzVko8DvCjv8zHnn4HWfbRkUtIGoWbrgIjsbja24PDhQNbfmxgwr3rGeCBNe"],
-            LookAlikes = ["FlyV1 ·LEYpar85dhe9sZVjMXLsCuGMvq1GQRx5RaOiv5x0QzVko8DvCjv8zHnn4HWfbRkUtIGoWbrgIjsbja24PDhQNbfmxgwr3rGeC"],
+            Examples = ["FlyV1 LEYpar8·5dhe9sZVjMXLsCuGMvq1GQRx5RaOiv5x0QzVko8DvCjv8zHnn4HWfbRkUtIGoWbrgIjsbja24PDhQNbfmxgwr3rGeCBNe"],
+            LookAlikes = ["FlyV1 LEYpar8·5dhe9sZVjMXLsCuGMvq1GQRx5RaOiv5x0QzVko8DvCjv8zHnn4HWfbRkUtIGoWbrgIjsbja24PDhQNbfmxgwr3rGeC"],
         },
         new()
         {

@@ -36,8 +36,8 @@ internal static class ServiceRules
             Shape = "sig=[\\w-]{43}", Literal = "sig=",
             Keywords = ["logic.azure.com", "powerplatform.com", "/triggers/"],
             RevokeAt = "https://portal.azure.com", Source = "https://learn.microsoft.com/azure/logic-apps/logic-apps-securing-a-logic-app",
-            Examples = ["https://prod-12.westeurope.logic.azure.com/workflows/1/triggers/manual/paths/invoke?sig=·BnntYaFxI9PHY0CAhY1fcaRA4RFon0ii2YSP4ZRc0Pt"],
-            LookAlikes = ["https://prod-12.westeurope.logic.azure.com/workflows/1/triggers/manual/paths/invoke?sig=·BnntYaFxI9PHY0CAhY1fcaRA4RFon0ii2YSP"],
+            Examples = ["https://prod-12.westeurope.logic.azure.com/workflows/1/triggers/manual/paths/invoke?sig=BnntYaF·xI9PHY0CAhY1fcaRA4RFon0ii2YSP4ZRc0Pt"],
+            LookAlikes = ["https://prod-12.westeurope.logic.azure.com/workflows/1/triggers/manual/paths/invoke?sig=BnntYaF·xI9PHY0CAhY1fcaRA4RFon0ii2YSP"],
         },
         new()
         {

@@ -10,16 +10,16 @@ internal static class MailServiceVendors
             Id = "mailboxlayer-access-key", Issuer = "mailboxlayer", What = "access key", Stems = ["mailboxlayer"],
             Shape = "[a-z0-9]{32}",
             RevokeAt = "https://mailboxlayer.com/dashboard",
-            Examples = ["MAILBOXLAYER_ACCESS_KEY=·elq7430nbrvu4gq3pnteiegibe43v0ao"],
-            LookAlikes = ["MAILBOXLAYER_ACCESS_KEY=·elq7430nbrvu4gq3pnteiegibe43v"],
+            Examples = ["MAILBOXLAYER_ACCESS_KEY=elq7430·nbrvu4gq3pnteiegibe43v0ao"],
+            LookAlikes = ["MAILBOXLAYER_ACCESS_KEY=elq7430·nbrvu4gq3pnteiegibe43v"],
         },
         new()
         {
             Id = "mailerlite-api-key", Issuer = "MailerLite", What = "API key", Stems = ["mailerlite"],
             Shape = "[a-z0-9]{32}",
             RevokeAt = "https://developers.mailerlite.com/docs/",
-            Examples = ["mailerlite_api_key: ·28c5bivewvzfhur53ski7tfjzetpnyak"],
-            LookAlikes = ["mailerlite_api_key: ·28c5bivewvzfhur53ski7tfjzetpn"],
+            Examples = ["mailerlite_api_key: 28c5biv·ewvzfhur53ski7tfjzetpnyak"],
+            LookAlikes = ["mailerlite_api_key: 28c5biv·ewvzfhur53ski7tfjzetpn"],
         },
         new()
         {
@@ -40,39 +40,39 @@ internal static class MailServiceVendors
             Id = "mailsac-api-key", Issuer = "Mailsac", What = "API key", Stems = ["mailsac"],
             Shape = "k_[A-Za-z0-9]{36,100}",
             RevokeAt = "https://mailsac.com/api-keys",
-            Examples = ["export MAILSAC_API_KEY=·k_sn42GiUKPP7ypV1tq9lSPzxBewogU4qMcLRF"],
+            Examples = ["export MAILSAC_API_KEY=k_sn42G·iUKPP7ypV1tq9lSPzxBewogU4qMcLRF"],
         },
         new()
         {
             Id = "moosend-api-key", Issuer = "Moosend", What = "API key", Stems = ["moosend"],
             Shape = "[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}",
             RevokeAt = "https://docs.moosend.com/developers/api-documentation/en/index-en.html",
-            Examples = ["moosend_api_key = '·3DAF712F-fCb4-caCB-E5d8-80e5a9E8BCf3'"],
-            LookAlikes = ["moosend_api_key = '·3DAF712F-fCb4-caCB-E5d8-80e5a9E8B'"],
+            Examples = ["moosend_api_key = '3DAF712·F-fCb4-caCB-E5d8-80e5a9E8BCf3'"],
+            LookAlikes = ["moosend_api_key = '3DAF712·F-fCb4-caCB-E5d8-80e5a9E8B'"],
         },
         new()
         {
             Id = "nicereply-api-key", Issuer = "Nicereply", What = "API key", Stems = ["nicereply"],
             Shape = "[a-f0-9]{40}",
             RevokeAt = "https://docs.nicereply.com",
-            Examples = ["--nicereply-api-key ·1347bbc1a94b6043199700061f98dcf402479d57"],
-            LookAlikes = ["--nicereply-api-key ·1347bbc1a94b6043199700061f98dcf402479"],
+            Examples = ["--nicereply-api-key 1347bbc·1a94b6043199700061f98dcf402479d57"],
+            LookAlikes = ["--nicereply-api-key 1347bbc·1a94b6043199700061f98dcf402479"],
         },
         new()
         {
             Id = "omnisend-api-key", Issuer = "Omnisend", What = "API key", Stems = ["omnisend"],
             Shape = "[A-Za-z0-9_-]{75}",
             RevokeAt = "https://app.omnisend.com/my-account/integrations/api-keys",
-            Examples = ["OMNISEND_API_KEY=·s3R3HtOLuy2AyfIyFvLFIQGhAp4qCHrLRE80niW1xPcN1Z99ltu6rWI9NpW08s806FSFvBlmSxm"],
-            LookAlikes = ["OMNISEND_API_KEY=·s3R3HtOLuy2AyfIyFvLFIQGhAp4qCHrLRE80niW1xPcN1Z99ltu6rWI9NpW08s806FSFvBlm"],
+            Examples = ["OMNISEND_API_KEY=s3R3HtO·Luy2AyfIyFvLFIQGhAp4qCHrLRE80niW1xPcN1Z99ltu6rWI9NpW08s806FSFvBlmSxm"],
+            LookAlikes = ["OMNISEND_API_KEY=s3R3HtO·Luy2AyfIyFvLFIQGhAp4qCHrLRE80niW1xPcN1Z99ltu6rWI9NpW08s806FSFvBlm"],
         },
         new()
         {
             Id = "pepipost-api-key", Issuer = "Pepipost", What = "API key", Stems = ["pepipost"],
             Shape = "[A-Za-z0-9-]{32}",
             RevokeAt = "https://app.pepipost.com",
-            Examples = ["pepipost_api_key: ·Q4jOIBjWT3UVFiRcRN2vSV6K0j6HxwHz"],
-            LookAlikes = ["pepipost_api_key: ·Q4jOIBjWT3UVFiRcRN2vSV6K0j6Hx"],
+            Examples = ["pepipost_api_key: Q4jOIBj·WT3UVFiRcRN2vSV6K0j6HxwHz"],
+            LookAlikes = ["pepipost_api_key: Q4jOIBj·WT3UVFiRcRN2vSV6K0j6Hx"],
         },
         new()
         {
@@ -95,8 +95,8 @@ internal static class MailServiceVendors
             Id = "oopspam-api-key", Issuer = "OOPSpam", What = "API key", Stems = ["oopspam"],
             Shape = "[A-Za-z0-9]{40}",
             RevokeAt = "https://app.oopspam.com",
-            Examples = ["export OOPSPAM_API_KEY=·niSVHPC5cgwI45YaQkr3wHKqEPEIVAKdcZy4kV3D"],
-            LookAlikes = ["export OOPSPAM_API_KEY=·niSVHPC5cgwI45YaQkr3wHKqEPEIVAKdcZy4k"],
+            Examples = ["export OOPSPAM_API_KEY=niSVHPC·5cgwI45YaQkr3wHKqEPEIVAKdcZy4kV3D"],
+            LookAlikes = ["export OOPSPAM_API_KEY=niSVHPC·5cgwI45YaQkr3wHKqEPEIVAKdcZy4k"],
         },
     ];
 }

@@ -10,39 +10,39 @@ internal static class PastimeVendors
             Id = "mediastack-access-key", Issuer = "mediastack", What = "access key", Stems = ["mediastack"],
             Shape = "[a-z0-9]{32}",
             RevokeAt = "https://mediastack.com/dashboard",
-            Examples = ["export MEDIASTACK_ACCESS_KEY=·cd5wgk9302ocymlgaa8gducrpqtgmkwe"],
-            LookAlikes = ["export MEDIASTACK_ACCESS_KEY=·cd5wgk9302ocymlgaa8gducrpqtgm"],
+            Examples = ["export MEDIASTACK_ACCESS_KEY=cd5wgk9·302ocymlgaa8gducrpqtgmkwe"],
+            LookAlikes = ["export MEDIASTACK_ACCESS_KEY=cd5wgk9·302ocymlgaa8gducrpqtgm"],
         },
         new()
         {
             Id = "nutritionix-api-key", Issuer = "Nutritionix", What = "API key", Stems = ["nutritionix"],
             Shape = "[a-z0-9]{32}",
             RevokeAt = "https://developer.nutritionix.com/admin/access_details",
-            Examples = ["nutritionix_api_key = '·u038y4q6q8nky2l955aomkemg9rgrnf4'"],
-            LookAlikes = ["nutritionix_api_key = '·u038y4q6q8nky2l955aomkemg9rgr'"],
+            Examples = ["nutritionix_api_key = 'u038y4q·6q8nky2l955aomkemg9rgrnf4'"],
+            LookAlikes = ["nutritionix_api_key = 'u038y4q·6q8nky2l955aomkemg9rgr'"],
         },
         new()
         {
             Id = "rawg-api-key", Issuer = "RAWG", What = "API key", Stems = ["rawgapi", "rawgkey", "rawgtoken"],
             Shape = "[a-z0-9]{32}",
             RevokeAt = "https://rawg.io/apidocs",
-            Examples = ["--rawg-api-key ·4763va2g4frj6k6p57bducyyy8fqqtbk"],
-            LookAlikes = ["--rawg-api-key ·4763va2g4frj6k6p57bducyyy8fqq"],
+            Examples = ["--rawg-api-key 4763va2·g4frj6k6p57bducyyy8fqqtbk"],
+            LookAlikes = ["--rawg-api-key 4763va2·g4frj6k6p57bducyyy8fqq"],
         },
         new()
         {
             Id = "simfin-api-key", Issuer = "SimFin", What = "API key", Stems = ["simfin"],
             Shape = "([A-Za-z0-9]{32}|[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12})",
             RevokeAt = "https://app.simfin.com",
-            Examples = ["SIMFIN_API_KEY=·OVRRGGkvbhxhugfO1RhmZYiGjXv98O3Z"],
+            Examples = ["SIMFIN_API_KEY=OVRRGGk·vbhxhugfO1RhmZYiGjXv98O3Z"],
         },
         new()
         {
             Id = "sportmonks-api-token", Issuer = "Sportmonks", What = "API token", Stems = ["sportsmonk", "sportmonks"],
             Shape = "[A-Za-z0-9]{60}",
             RevokeAt = "https://my.sportmonks.com",
-            Examples = ["sportsmonk_api_token: ·KJMOIFLwXGMOhGjcgSKMyHQryIYbvHaewrsVpUvvpcSyd8A5QXY8GMWXleqh"],
-            LookAlikes = ["sportsmonk_api_token: ·KJMOIFLwXGMOhGjcgSKMyHQryIYbvHaewrsVpUvvpcSyd8A5QXY8GMWXl"],
+            Examples = ["sportsmonk_api_token: KJMOIFL·wXGMOhGjcgSKMyHQryIYbvHaewrsVpUvvpcSyd8A5QXY8GMWXleqh"],
+            LookAlikes = ["sportsmonk_api_token: KJMOIFL·wXGMOhGjcgSKMyHQryIYbvHaewrsVpUvvpcSyd8A5QXY8GMWXl"],
         },
         new()
         {

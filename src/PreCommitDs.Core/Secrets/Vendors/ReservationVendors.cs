@@ -10,7 +10,7 @@ internal static class ReservationVendors
             Id = "mockaroo-api-key", Issuer = "Mockaroo", What = "API key", Stems = ["mockaroo"],
             Shape = "[a-z0-9]{8}",
             RevokeAt = "https://www.mockaroo.com/users/edit",
-            Examples = ["mockaroo_api_key = '·cyvq66b4'"],
+            Examples = ["mockaroo_api_key = 'cyvq66b·4'"],
             LookAlikes = ["mockaroo_api_key = '·cyvq6'"],
         },
         new()
@@ -18,22 +18,22 @@ internal static class ReservationVendors
             Id = "paydirtapp-api-token", Issuer = "Paydirt", What = "API token", Stems = ["paydirtapp"],
             Shape = "[a-z0-9]{32}",
             RevokeAt = "https://paydirtapp.com",
-            Examples = ["--paydirtapp-api-token ·319pqn9jh5p5yyznrg8d7541y4ad959y"],
-            LookAlikes = ["--paydirtapp-api-token ·319pqn9jh5p5yyznrg8d7541y4ad9"],
+            Examples = ["--paydirtapp-api-token 319pqn9·jh5p5yyznrg8d7541y4ad959y"],
+            LookAlikes = ["--paydirtapp-api-token 319pqn9·jh5p5yyznrg8d7541y4ad9"],
         },
         new()
         {
             Id = "pdfshift-api-key", Issuer = "PDFShift", What = "API key", Stems = ["pdfshift"],
             Shape = "([a-z0-9]{32}|sk_[a-f0-9]{40})",
             RevokeAt = "https://app.pdfshift.io/env/apikeys/",
-            Examples = ["PDFSHIFT_API_KEY=·vpytb04d2fhflx01ohcp6x4dezzgg0br"],
+            Examples = ["PDFSHIFT_API_KEY=vpytb04·d2fhflx01ohcp6x4dezzgg0br"],
         },
         new()
         {
             Id = "pendo-integration-key", Issuer = "Pendo", What = "integration key", Stems = ["pendoapi", "pendointegration"],
             Shape = "([A-Fa-f0-9]{32}|[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}([.][a-z]{2,3})?)",
             RevokeAt = "https://app.pendo.io/admin/integrationkeys",
-            Examples = ["pendo_integration_key: ·04c982b077A7Dac7eE90C3cbe0bff1b2"],
+            Examples = ["pendo_integration_key: 04c982b·077A7Dac7eE90C3cbe0bff1b2"],
         },
         new()
         {
@@ -56,40 +56,40 @@ internal static class ReservationVendors
             Id = "protocolsio-access-token", Issuer = "protocols.io", What = "access token", Stems = ["protocolsio"],
             Shape = "[a-z0-9]{64}",
             RevokeAt = "https://www.protocols.io/developers",
-            Examples = ["export PROTOCOLSIO_ACCESS_TOKEN=·is0a1w7ikn7p72g1lpkr7s14se8vk19ia4273ftx2bxmjho37hx7gz323yxttifu"],
-            LookAlikes = ["export PROTOCOLSIO_ACCESS_TOKEN=·is0a1w7ikn7p72g1lpkr7s14se8vk19ia4273ftx2bxmjho37hx7gz323yxtt"],
+            Examples = ["export PROTOCOLSIO_ACCESS_TOKEN=is0a1w7·ikn7p72g1lpkr7s14se8vk19ia4273ftx2bxmjho37hx7gz323yxttifu"],
+            LookAlikes = ["export PROTOCOLSIO_ACCESS_TOKEN=is0a1w7·ikn7p72g1lpkr7s14se8vk19ia4273ftx2bxmjho37hx7gz323yxtt"],
         },
         new()
         {
             Id = "salescookie-access-key", Issuer = "Sales Cookie", What = "access key", Stems = ["salescookie"],
             Shape = "[A-Za-z0-9]{32}",
             RevokeAt = "https://salescookie.com",
-            Examples = ["salescookie_access_key = '·wIcTPBIbxjgAmPLb44Oo0ate3qicQ3vT'"],
-            LookAlikes = ["salescookie_access_key = '·wIcTPBIbxjgAmPLb44Oo0ate3qicQ'"],
+            Examples = ["salescookie_access_key = 'wIcTPBI·bxjgAmPLb44Oo0ate3qicQ3vT'"],
+            LookAlikes = ["salescookie_access_key = 'wIcTPBI·bxjgAmPLb44Oo0ate3qicQ'"],
         },
         new()
         {
             Id = "simplesat-api-key", Issuer = "Simplesat", What = "API key", Stems = ["simplesat"],
             Shape = "[a-z0-9]{40}",
             RevokeAt = "https://app.simplesat.io",
-            Examples = ["--simplesat-api-key ·2ptxysbc0kjcgpp4i2wfu656un3023yrhzis4yl1"],
-            LookAlikes = ["--simplesat-api-key ·2ptxysbc0kjcgpp4i2wfu656un3023yrhzis4"],
+            Examples = ["--simplesat-api-key 2ptxysb·c0kjcgpp4i2wfu656un3023yrhzis4yl1"],
+            LookAlikes = ["--simplesat-api-key 2ptxysb·c0kjcgpp4i2wfu656un3023yrhzis4"],
         },
         new()
         {
             Id = "simvoly-api-key", Issuer = "Simvoly", What = "API key", Stems = ["simvoly"],
             Shape = "[a-z0-9]{33}",
             RevokeAt = "https://simvoly.com",
-            Examples = ["SIMVOLY_API_KEY=·4gbcookxjetyk0qe95i00cd1qfq26e1a1"],
-            LookAlikes = ["SIMVOLY_API_KEY=·4gbcookxjetyk0qe95i00cd1qfq26e"],
+            Examples = ["SIMVOLY_API_KEY=4gbcook·xjetyk0qe95i00cd1qfq26e1a1"],
+            LookAlikes = ["SIMVOLY_API_KEY=4gbcook·xjetyk0qe95i00cd1qfq26e"],
         },
         new()
         {
             Id = "ticketmaster-api-key", Issuer = "Ticketmaster", What = "API key", Stems = ["ticketmaster"],
             Shape = "[A-Za-z0-9]{32}",
             RevokeAt = "https://developer-acct.ticketmaster.com/user/login",
-            Examples = ["ticketmaster_api_key: ·0mykDhshfjkryNsUpyHVfhxizRcDGkzl"],
-            LookAlikes = ["ticketmaster_api_key: ·0mykDhshfjkryNsUpyHVfhxizRcDG"],
+            Examples = ["ticketmaster_api_key: 0mykDhs·hfjkryNsUpyHVfhxizRcDGkzl"],
+            LookAlikes = ["ticketmaster_api_key: 0mykDhs·hfjkryNsUpyHVfhxizRcDG"],
         },
         new()
         {

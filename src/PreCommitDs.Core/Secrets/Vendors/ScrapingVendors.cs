@@ -10,40 +10,40 @@ internal static class ScrapingVendors
             Id = "parsehub-api-key", Issuer = "ParseHub", What = "API key", Stems = ["parsehub"],
             Shape = "[A-Za-z0-9_-]{12}",
             RevokeAt = "https://www.parsehub.com/account",
-            Examples = ["export PARSEHUB_API_KEY=·PD7EnkU8DiWL"],
-            LookAlikes = ["export PARSEHUB_API_KEY=·PD7EnkU8D"],
+            Examples = ["export PARSEHUB_API_KEY=PD7EnkU·8DiWL"],
+            LookAlikes = ["export PARSEHUB_API_KEY=PD7EnkU·8D"],
         },
         new()
         {
             Id = "proxycrawl-token", Issuer = "ProxyCrawl", What = "token", Stems = ["proxycrawl"],
             Shape = "[A-Za-z0-9_-]{22}",
             RevokeAt = "https://crawlbase.com/dashboard",
-            Examples = ["proxycrawl_token = '·IBftbnGesDXgHJQxi5ZihT'"],
-            LookAlikes = ["proxycrawl_token = '·IBftbnGesDXgHJQxi5Z'"],
+            Examples = ["proxycrawl_token = 'IBftbnG·esDXgHJQxi5ZihT'"],
+            LookAlikes = ["proxycrawl_token = 'IBftbnG·esDXgHJQxi5Z'"],
         },
         new()
         {
             Id = "restpack-access-token", Issuer = "Restpack", What = "access token", Stems = ["restpackapi", "restpackaccess", "restpacktoken", "restpackscreenshot"],
             Shape = "[A-Za-z0-9]{48}",
             RevokeAt = "https://restpack.io/console",
-            Examples = ["--restpack-access-token ·iBm7FNjPfjTiqomeTiSDpHuch7nF25QKrYupTxkUOxSOnLzw"],
-            LookAlikes = ["--restpack-access-token ·iBm7FNjPfjTiqomeTiSDpHuch7nF25QKrYupTxkUOxSOn"],
+            Examples = ["--restpack-access-token iBm7FNj·PfjTiqomeTiSDpHuch7nF25QKrYupTxkUOxSOnLzw"],
+            LookAlikes = ["--restpack-access-token iBm7FNj·PfjTiqomeTiSDpHuch7nF25QKrYupTxkUOxSOn"],
         },
         new()
         {
             Id = "scrapeowl-api-key", Issuer = "ScrapeOwl", What = "API key", Stems = ["scrapeowl"],
             Shape = "[a-z0-9]{30}",
             RevokeAt = "https://app.scrapeowl.com",
-            Examples = ["SCRAPEOWL_API_KEY=·0alcwr42mo2nul4cgwfhmk61ou6p9n"],
-            LookAlikes = ["SCRAPEOWL_API_KEY=·0alcwr42mo2nul4cgwfhmk61ou6"],
+            Examples = ["SCRAPEOWL_API_KEY=0alcwr4·2mo2nul4cgwfhmk61ou6p9n"],
+            LookAlikes = ["SCRAPEOWL_API_KEY=0alcwr4·2mo2nul4cgwfhmk61ou6"],
         },
         new()
         {
             Id = "scraperapi-api-key", Issuer = "ScraperAPI", What = "API key", Stems = ["scraperapi"],
             Shape = "[a-z0-9]{32}",
             RevokeAt = "https://dashboard.scraperapi.com",
-            Examples = ["scraperapi_api_key: ·me78bk20152ezga4xx98qrxhev0j736q"],
-            LookAlikes = ["scraperapi_api_key: ·me78bk20152ezga4xx98qrxhev0j7"],
+            Examples = ["scraperapi_api_key: me78bk2·0152ezga4xx98qrxhev0j736q"],
+            LookAlikes = ["scraperapi_api_key: me78bk2·0152ezga4xx98qrxhev0j7"],
         },
         new()
         {
@@ -66,39 +66,39 @@ internal static class ScrapingVendors
             Id = "scrapingbee-api-key", Issuer = "ScrapingBee", What = "API key", Stems = ["scrapingbee"],
             Shape = "[A-Z0-9]{80}",
             RevokeAt = "https://app.scrapingbee.com/account/manage/api_key",
-            Examples = ["export SCRAPINGBEE_API_KEY=·CGKCNBE383WP87W8Z8MJIH68X2OYXQFITL57P650RXRGCY0XTJ5K7TD1RRTEHP9SFXSI7OFY9SPQ3F9K"],
-            LookAlikes = ["export SCRAPINGBEE_API_KEY=·CGKCNBE383WP87W8Z8MJIH68X2OYXQFITL57P650RXRGCY0XTJ5K7TD1RRTEHP9SFXSI7OFY9SPQ3"],
+            Examples = ["export SCRAPINGBEE_API_KEY=CGKCNBE·383WP87W8Z8MJIH68X2OYXQFITL57P650RXRGCY0XTJ5K7TD1RRTEHP9SFXSI7OFY9SPQ3F9K"],
+            LookAlikes = ["export SCRAPINGBEE_API_KEY=CGKCNBE·383WP87W8Z8MJIH68X2OYXQFITL57P650RXRGCY0XTJ5K7TD1RRTEHP9SFXSI7OFY9SPQ3"],
         },
         new()
         {
             Id = "screenshotlayer-access-key", Issuer = "screenshotlayer", What = "access key", Stems = ["screenshotlayer"],
             Shape = "[A-Za-z0-9_]{32}",
             RevokeAt = "https://screenshotlayer.com/dashboard",
-            Examples = ["screenshotlayer_access_key = '·QMVqITMv4PmkbCxyuey6uQCxM0pOJFGp'"],
-            LookAlikes = ["screenshotlayer_access_key = '·QMVqITMv4PmkbCxyuey6uQCxM0pOJ'"],
+            Examples = ["screenshotlayer_access_key = 'QMVqITM·v4PmkbCxyuey6uQCxM0pOJFGp'"],
+            LookAlikes = ["screenshotlayer_access_key = 'QMVqITM·v4PmkbCxyuey6uQCxM0pOJ'"],
         },
         new()
         {
             Id = "serpstack-access-key", Issuer = "serpstack", What = "access key", Stems = ["serpstack"],
             Shape = "[a-z0-9]{32}",
             RevokeAt = "https://serpstack.com/dashboard",
-            Examples = ["--serpstack-access-key ·ocmov3v9jfkzrnybgb340ib4xtvssdlk"],
-            LookAlikes = ["--serpstack-access-key ·ocmov3v9jfkzrnybgb340ib4xtvss"],
+            Examples = ["--serpstack-access-key ocmov3v·9jfkzrnybgb340ib4xtvssdlk"],
+            LookAlikes = ["--serpstack-access-key ocmov3v·9jfkzrnybgb340ib4xtvss"],
         },
         new()
         {
             Id = "webscraping-api-key", Issuer = "WebScraping.AI", What = "API key", Stems = ["webscrapingai"],
             Shape = "([A-Za-z0-9]{32}|[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12})",
             RevokeAt = "https://webscraping.ai/dashboard",
-            Examples = ["WEBSCRAPINGAI_API_KEY=·gJfeMqffRPDOFqyxJ8JUmLpmgwejXeGp"],
+            Examples = ["WEBSCRAPINGAI_API_KEY=gJfeMqf·fRPDOFqyxJ8JUmLpmgwejXeGp"],
         },
         new()
         {
             Id = "zenrows-api-key", Issuer = "ZenRows", What = "API key", Stems = ["zenrows"],
             Shape = "[a-f0-9]{40}",
             RevokeAt = "https://app.zenrows.com",
-            Examples = ["zenrows_api_key: ·a3e19b8f377a5cc6a4d618156c99d41eebd02969"],
-            LookAlikes = ["zenrows_api_key: ·a3e19b8f377a5cc6a4d618156c99d41eebd02"],
+            Examples = ["zenrows_api_key: a3e19b8·f377a5cc6a4d618156c99d41eebd02969"],
+            LookAlikes = ["zenrows_api_key: a3e19b8·f377a5cc6a4d618156c99d41eebd02"],
         },
     ];
 }

@@ -26,40 +26,40 @@ internal static class ScreeningVendors
             Id = "skrapp-access-key", Issuer = "Skrapp", What = "access key", Stems = ["skrapp"],
             Shape = "[A-Za-z0-9]{42}",
             RevokeAt = "https://app.skrapp.io",
-            Examples = ["export SKRAPP_ACCESS_KEY=·Tx4SF0YneW2lvYJHixbvxccmUkcb5NrLYSQ7G8lYBF"],
-            LookAlikes = ["export SKRAPP_ACCESS_KEY=·Tx4SF0YneW2lvYJHixbvxccmUkcb5NrLYSQ7G8l"],
+            Examples = ["export SKRAPP_ACCESS_KEY=Tx4SF0Y·neW2lvYJHixbvxccmUkcb5NrLYSQ7G8lYBF"],
+            LookAlikes = ["export SKRAPP_ACCESS_KEY=Tx4SF0Y·neW2lvYJHixbvxccmUkcb5NrLYSQ7G8l"],
         },
         new()
         {
             Id = "peopledatalabs-api-key", Issuer = "People Data Labs", What = "API key", Stems = ["peopledatalabs"],
             Shape = "[a-z0-9]{64}",
             RevokeAt = "https://dashboard.peopledatalabs.com/api-keys",
-            Examples = ["peopledatalabs_api_key = '·94g8y4ivz8qo38mqvlbr4g1uin1rvg6orzp1r7dy1viexxuu8tziyap3ti15kghu'"],
-            LookAlikes = ["peopledatalabs_api_key = '·94g8y4ivz8qo38mqvlbr4g1uin1rvg6orzp1r7dy1viexxuu8tziyap3ti15k'"],
+            Examples = ["peopledatalabs_api_key = '94g8y4i·vz8qo38mqvlbr4g1uin1rvg6orzp1r7dy1viexxuu8tziyap3ti15kghu'"],
+            LookAlikes = ["peopledatalabs_api_key = '94g8y4i·vz8qo38mqvlbr4g1uin1rvg6orzp1r7dy1viexxuu8tziyap3ti15k'"],
         },
         new()
         {
             Id = "madkudu-api-key", Issuer = "MadKudu", What = "API key", Stems = ["madkudu"],
             Shape = "[a-f0-9]{32}",
             RevokeAt = "https://app.madkudu.com/settings",
-            Examples = ["--madkudu-api-key ·8b61c4e85b5264649ec014f3437a6ac2"],
-            LookAlikes = ["--madkudu-api-key ·8b61c4e85b5264649ec014f3437a6"],
+            Examples = ["--madkudu-api-key 8b61c4e·85b5264649ec014f3437a6ac2"],
+            LookAlikes = ["--madkudu-api-key 8b61c4e·85b5264649ec014f3437a6"],
         },
         new()
         {
             Id = "userstack-access-key", Issuer = "userstack", What = "access key", Stems = ["userstack"],
             Shape = "[a-z0-9]{32}",
             RevokeAt = "https://userstack.com/dashboard",
-            Examples = ["USERSTACK_ACCESS_KEY=·hb8d8mgpn9khrx95jiyueuedfurazvyq"],
-            LookAlikes = ["USERSTACK_ACCESS_KEY=·hb8d8mgpn9khrx95jiyueuedfuraz"],
+            Examples = ["USERSTACK_ACCESS_KEY=hb8d8mg·pn9khrx95jiyueuedfurazvyq"],
+            LookAlikes = ["USERSTACK_ACCESS_KEY=hb8d8mg·pn9khrx95jiyueuedfuraz"],
         },
         new()
         {
             Id = "vatlayer-access-key", Issuer = "vatlayer", What = "access key", Stems = ["vatlayer"],
             Shape = "[a-z0-9]{32}",
             RevokeAt = "https://vatlayer.com/dashboard",
-            Examples = ["vatlayer_access_key: ·lx3cexdphsnj3t4i7pgbxqeyw2b2dh9e"],
-            LookAlikes = ["vatlayer_access_key: ·lx3cexdphsnj3t4i7pgbxqeyw2b2d"],
+            Examples = ["vatlayer_access_key: lx3cexd·phsnj3t4i7pgbxqeyw2b2dh9e"],
+            LookAlikes = ["vatlayer_access_key: lx3cexd·phsnj3t4i7pgbxqeyw2b2d"],
         },
         new()
         {

@@ -10,15 +10,15 @@ internal static class SecurityVendors
             Id = "okta-api-token", Issuer = "Okta", What = "API token", Stems = ["oktaapi", "oktatoken", "oktaauthtoken"],
             Shape = "00[A-Za-z0-9_=-]{40}",
             RevokeAt = "https://developer.okta.com/docs/guides/create-an-api-token/main/",
-            Examples = ["OKTA_API_TOKEN=·00pASjxoWw4jaDYzqHeqLOOha3U8lC8doBzalifmUV"],
-            LookAlikes = ["OKTA_API_TOKEN=·00pASjxoWw4jaDYzqHeqLOOha3U8lC8doBzalif"],
+            Examples = ["OKTA_API_TOKEN=00pASjx·oWw4jaDYzqHeqLOOha3U8lC8doBzalifmUV"],
+            LookAlikes = ["OKTA_API_TOKEN=00pASjx·oWw4jaDYzqHeqLOOha3U8lC8doBzalif"],
         },
         new()
         {
             Id = "pagerduty-api-key", Issuer = "PagerDuty", What = "API key", Stems = ["pagerduty"],
             Shape = "([A-Za-z0-9_+-]{20}|[a-z0-9]{32})",
             RevokeAt = "https://support.pagerduty.com/main/docs/api-access-keys",
-            Examples = ["pagerduty_api_key: ·vcCefJ8gQIqDhWjucwoq"],
+            Examples = ["pagerduty_api_key: vcCefJ8·gQIqDhWjucwoq"],
         },
         new()
         {
@@ -40,39 +40,39 @@ internal static class SecurityVendors
             Id = "qualaroo-api-key", Issuer = "Qualaroo", What = "API key", Stems = ["qualaroo"],
             Shape = "[A-Za-z0-9]{64}",
             RevokeAt = "https://help.qualaroo.com",
-            Examples = ["export QUALAROO_API_KEY=·IDfbendmvikxbcdCdHdQvzRKptJilnRpjx9HbCoI0BO9gkI0Cri29rzOZzCYP3Uk"],
-            LookAlikes = ["export QUALAROO_API_KEY=·IDfbendmvikxbcdCdHdQvzRKptJilnRpjx9HbCoI0BO9gkI0Cri29rzOZzCYP"],
+            Examples = ["export QUALAROO_API_KEY=IDfbend·mvikxbcdCdHdQvzRKptJilnRpjx9HbCoI0BO9gkI0Cri29rzOZzCYP3Uk"],
+            LookAlikes = ["export QUALAROO_API_KEY=IDfbend·mvikxbcdCdHdQvzRKptJilnRpjx9HbCoI0BO9gkI0Cri29rzOZzCYP"],
         },
         new()
         {
             Id = "securitytrails-api-key", Issuer = "SecurityTrails", What = "API key", Stems = ["securitytrails"],
             Shape = "[A-Za-z0-9]{32}",
             RevokeAt = "https://securitytrails.com/app/account/credentials",
-            Examples = ["securitytrails_api_key = '·fA3xH1kkhzPKrGIDlJfdvmONvyYto7Rg'"],
-            LookAlikes = ["securitytrails_api_key = '·fA3xH1kkhzPKrGIDlJfdvmONvyYto'"],
+            Examples = ["securitytrails_api_key = 'fA3xH1k·khzPKrGIDlJfdvmONvyYto7Rg'"],
+            LookAlikes = ["securitytrails_api_key = 'fA3xH1k·khzPKrGIDlJfdvmONvyYto'"],
         },
         new()
         {
             Id = "shodan-api-key", Issuer = "Shodan", What = "API key", Stems = ["shodan"],
             Shape = "[A-Za-z0-9]{32}",
             RevokeAt = "https://account.shodan.io",
-            Examples = ["--shodan-api-key ·zwHJhGtsH6zjYNFctIbketghUEsQj6lw"],
-            LookAlikes = ["--shodan-api-key ·zwHJhGtsH6zjYNFctIbketghUEsQj"],
+            Examples = ["--shodan-api-key zwHJhGt·sH6zjYNFctIbketghUEsQj6lw"],
+            LookAlikes = ["--shodan-api-key zwHJhGt·sH6zjYNFctIbketghUEsQj"],
         },
         new()
         {
             Id = "snyk-api-token", Issuer = "Snyk", What = "API token", Stems = ["snyk"],
             Shape = "([A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}|snyk_[a-z]{3}[.][A-Za-z0-9]{8}[.][A-Za-z0-9_-]{20,200}[.][A-Za-z0-9_-]{20,200})",
             RevokeAt = "https://app.snyk.io/account",
-            Examples = ["SNYK_API_TOKEN=·c5efFcA9-1648-e4aE-4CEf-E7cDB4091475"],
+            Examples = ["SNYK_API_TOKEN=c5efFcA·9-1648-e4aE-4CEf-E7cDB4091475"],
         },
         new()
         {
             Id = "solarwinds-api-token", Issuer = "SolarWinds Observability", What = "API token", Stems = ["solarwindskey", "solarwindsapi", "solarwindstoken"],
             Shape = "[A-Za-z0-9_-]{71}",
             RevokeAt = "https://documentation.solarwinds.com/en/success_center/observability/content/settings/api-tokens.htm",
-            Examples = ["solarwinds_key: ·GDv8JXchRwSzAT2wgnruYOFOfQclo5aB0TmYOQ7zjFmLxLK517CHqoqfE5RQeCAqLxErSw5"],
-            LookAlikes = ["solarwinds_key: ·GDv8JXchRwSzAT2wgnruYOFOfQclo5aB0TmYOQ7zjFmLxLK517CHqoqfE5RQeCAqLxEr"],
+            Examples = ["solarwinds_key: GDv8JXc·hRwSzAT2wgnruYOFOfQclo5aB0TmYOQ7zjFmLxLK517CHqoqfE5RQeCAqLxErSw5"],
+            LookAlikes = ["solarwinds_key: GDv8JXc·hRwSzAT2wgnruYOFOfQclo5aB0TmYOQ7zjFmLxLK517CHqoqfE5RQeCAqLxEr"],
         },
         new()
         {
@@ -95,16 +95,16 @@ internal static class SecurityVendors
             Id = "virustotal-api-key", Issuer = "VirusTotal", What = "API key", Stems = ["virustotal"],
             Shape = "[a-f0-9]{64}",
             RevokeAt = "https://www.virustotal.com/gui/my-apikey",
-            Examples = ["export VIRUSTOTAL_API_KEY=·2a1df78eccbf8d3e4f29b2ef2b01133a572fa6f1129fb32f8199ac0bd6811c4d"],
-            LookAlikes = ["export VIRUSTOTAL_API_KEY=·2a1df78eccbf8d3e4f29b2ef2b01133a572fa6f1129fb32f8199ac0bd6811"],
+            Examples = ["export VIRUSTOTAL_API_KEY=2a1df78·eccbf8d3e4f29b2ef2b01133a572fa6f1129fb32f8199ac0bd6811c4d"],
+            LookAlikes = ["export VIRUSTOTAL_API_KEY=2a1df78·eccbf8d3e4f29b2ef2b01133a572fa6f1129fb32f8199ac0bd6811"],
         },
         new()
         {
             Id = "zerotier-api-token", Issuer = "ZeroTier", What = "API token", Stems = ["zerotier"],
             Shape = "[A-Za-z0-9]{32}",
             RevokeAt = "https://my.zerotier.com/account",
-            Examples = ["zerotier_api_token = '·mx29d6j8dyBXzdYFg7PVnZFLV44KfNCz'"],
-            LookAlikes = ["zerotier_api_token = '·mx29d6j8dyBXzdYFg7PVnZFLV44Kf'"],
+            Examples = ["zerotier_api_token = 'mx29d6j·8dyBXzdYFg7PVnZFLV44KfNCz'"],
+            LookAlikes = ["zerotier_api_token = 'mx29d6j·8dyBXzdYFg7PVnZFLV44Kf'"],
         },
     ];
 }

@@ -10,15 +10,15 @@ internal static class StoreVendors
             Id = "razorpay-key-secret", Issuer = "Razorpay", What = "key secret", Stems = ["razorpaykey", "razorpayapi", "razorpaysecret"],
             Shape = "(rzp_[a-z]{4}_[A-Za-z0-9]{14}|[A-Za-z0-9]{24})",
             RevokeAt = "https://dashboard.razorpay.com/app/keys",
-            Examples = ["RAZORPAY_KEY_SECRET=·rzp_fmng_RB2o1YXcw2Bo8l"],
+            Examples = ["RAZORPAY_KEY_SECRET=rzp_fmn·g_RB2o1YXcw2Bo8l"],
         },
         new()
         {
             Id = "snipcart-secret-api-key", Issuer = "Snipcart", What = "secret API key", Stems = ["snipcart"],
             Shape = "[A-Za-z0-9_]{75}",
             RevokeAt = "https://app.snipcart.com/dashboard/account/credentials",
-            Examples = ["snipcart_secret_api_key: ·NUVIzPrRCpn7IYtIOmp2r8fESWFTpz5qvbezYVauDP5kB4fLr61mkKQj9I9HX5Zs30NuH2EmQhG"],
-            LookAlikes = ["snipcart_secret_api_key: ·NUVIzPrRCpn7IYtIOmp2r8fESWFTpz5qvbezYVauDP5kB4fLr61mkKQj9I9HX5Zs30NuH2Em"],
+            Examples = ["snipcart_secret_api_key: NUVIzPr·RCpn7IYtIOmp2r8fESWFTpz5qvbezYVauDP5kB4fLr61mkKQj9I9HX5Zs30NuH2EmQhG"],
+            LookAlikes = ["snipcart_secret_api_key: NUVIzPr·RCpn7IYtIOmp2r8fESWFTpz5qvbezYVauDP5kB4fLr61mkKQj9I9HX5Zs30NuH2Em"],
         },
         new()
         {
@@ -41,40 +41,40 @@ internal static class StoreVendors
             Id = "taxjar-api-token", Issuer = "TaxJar", What = "API token", Stems = ["taxjar"],
             Shape = "[a-z0-9]{32}",
             RevokeAt = "https://app.taxjar.com/account#api-access",
-            Examples = ["export TAXJAR_API_TOKEN=·bpuu0ssantomhng13cwr9ntpj42l9ppu"],
-            LookAlikes = ["export TAXJAR_API_TOKEN=·bpuu0ssantomhng13cwr9ntpj42l9"],
+            Examples = ["export TAXJAR_API_TOKEN=bpuu0ss·antomhng13cwr9ntpj42l9ppu"],
+            LookAlikes = ["export TAXJAR_API_TOKEN=bpuu0ss·antomhng13cwr9ntpj42l9"],
         },
         new()
         {
             Id = "tradier-access-token", Issuer = "Tradier", What = "access token", Stems = ["tradier"],
             Shape = "[A-Za-z0-9]{28}",
             RevokeAt = "https://dash.tradier.com/settings/api",
-            Examples = ["tradier_access_token = '·clFm8yCqQQ9LhZdbBl9PSyD4RwfM'"],
-            LookAlikes = ["tradier_access_token = '·clFm8yCqQQ9LhZdbBl9PSyD4R'"],
+            Examples = ["tradier_access_token = 'clFm8yC·qQQ9LhZdbBl9PSyD4RwfM'"],
+            LookAlikes = ["tradier_access_token = 'clFm8yC·qQQ9LhZdbBl9PSyD4R'"],
         },
         new()
         {
             Id = "wise-api-token", Issuer = "Wise", What = "API token", Stems = ["transferwise"],
             Shape = "[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}",
             RevokeAt = "https://wise.com/settings/api-tokens",
-            Examples = ["--transferwise-api-token ·EbF9135C-8bb9-76bA-Ec8B-1c3eF4EDeD0c"],
-            LookAlikes = ["--transferwise-api-token ·EbF9135C-8bb9-76bA-Ec8B-1c3eF4EDe"],
+            Examples = ["--transferwise-api-token EbF9135·C-8bb9-76bA-Ec8B-1c3eF4EDeD0c"],
+            LookAlikes = ["--transferwise-api-token EbF9135·C-8bb9-76bA-Ec8B-1c3eF4EDe"],
         },
         new()
         {
             Id = "zonka-auth-token", Issuer = "Zonka Feedback", What = "auth token", Stems = ["zonkafeedback", "zonkasecret", "zonkatoken", "zonkaapi"],
             Shape = "[A-Za-z0-9]{36}",
             RevokeAt = "https://us1.zonkafeedback.com",
-            Examples = ["ZONKAFEEDBACK_AUTH_TOKEN=·q8WuNXbV5ob4bc00zhjm3gqdT9TwCUGVoI02"],
-            LookAlikes = ["ZONKAFEEDBACK_AUTH_TOKEN=·q8WuNXbV5ob4bc00zhjm3gqdT9TwCUGVo"],
+            Examples = ["ZONKAFEEDBACK_AUTH_TOKEN=q8WuNXb·V5ob4bc00zhjm3gqdT9TwCUGVoI02"],
+            LookAlikes = ["ZONKAFEEDBACK_AUTH_TOKEN=q8WuNXb·V5ob4bc00zhjm3gqdT9TwCUGVo"],
         },
         new()
         {
             Id = "worksnaps-api-token", Issuer = "Worksnaps", What = "API token", Stems = ["worksnaps"],
             Shape = "[A-Za-z0-9]{40}",
             RevokeAt = "https://www.worksnaps.com",
-            Examples = ["worksnaps_api_token: ·KeWuY9cdH3duuLKykRgFj7QwmVVUaQExJ5hezYSY"],
-            LookAlikes = ["worksnaps_api_token: ·KeWuY9cdH3duuLKykRgFj7QwmVVUaQExJ5hez"],
+            Examples = ["worksnaps_api_token: KeWuY9c·dH3duuLKykRgFj7QwmVVUaQExJ5hezYSY"],
+            LookAlikes = ["worksnaps_api_token: KeWuY9c·dH3duuLKykRgFj7QwmVVUaQExJ5hez"],
         },
         new()
         {

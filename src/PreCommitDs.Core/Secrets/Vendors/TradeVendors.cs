@@ -26,39 +26,39 @@ internal static class TradeVendors
             Id = "moralis-api-key", Issuer = "Moralis", What = "API key", Stems = ["moralis"],
             Shape = "[A-Za-z0-9]{64}",
             RevokeAt = "https://admin.moralis.com/api-keys",
-            Examples = ["export MORALIS_API_KEY=·QjeS4NvyY8FKGVkJ6OUFe65fvDV3rMOVSHi2MjzNFdKfRsMwoIfG7rjnVVAmrQOl"],
-            LookAlikes = ["export MORALIS_API_KEY=·QjeS4NvyY8FKGVkJ6OUFe65fvDV3rMOVSHi2MjzNFdKfRsMwoIfG7rjnVVAmr"],
+            Examples = ["export MORALIS_API_KEY=QjeS4Nv·yY8FKGVkJ6OUFe65fvDV3rMOVSHi2MjzNFdKfRsMwoIfG7rjnVVAmrQOl"],
+            LookAlikes = ["export MORALIS_API_KEY=QjeS4Nv·yY8FKGVkJ6OUFe65fvDV3rMOVSHi2MjzNFdKfRsMwoIfG7rjnVVAmr"],
         },
         new()
         {
             Id = "oanda-access-token", Issuer = "OANDA", What = "access token", Stems = ["oanda"],
             Shape = "([A-Za-z0-9]{24}|[a-f0-9]{32}-[a-f0-9]{32})",
             RevokeAt = "https://www.oanda.com/account/tpa/personal_token",
-            Examples = ["oanda_access_token = '·CPyGSYjCGkcqPwhdAiQOJGnD'"],
+            Examples = ["oanda_access_token = 'CPyGSYj·CGkcqPwhdAiQOJGnD'"],
         },
         new()
         {
             Id = "paymongo-api-key", Issuer = "PayMongo", What = "API key", Stems = ["paymongo"],
             Shape = "[A-Za-z0-9_]{32}",
             RevokeAt = "https://dashboard.paymongo.com/developers",
-            Examples = ["--paymongo-api-key ·evbdpVJgrA9wUfqIofKg1dBm8GidZpc9"],
-            LookAlikes = ["--paymongo-api-key ·evbdpVJgrA9wUfqIofKg1dBm8GidZ"],
+            Examples = ["--paymongo-api-key evbdpVJ·grA9wUfqIofKg1dBm8GidZpc9"],
+            LookAlikes = ["--paymongo-api-key evbdpVJ·grA9wUfqIofKg1dBm8GidZ"],
         },
         new()
         {
             Id = "polygonio-api-key", Issuer = "Polygon.io", What = "API key", Stems = ["polygonio", "polygonapi"],
             Shape = "[A-Za-z0-9_]{32}",
             RevokeAt = "https://polygon.io/dashboard/api-keys",
-            Examples = ["POLYGONIO_API_KEY=·i9XOgBGHYW9HrnYLS610iTamOQZBSqIU"],
-            LookAlikes = ["POLYGONIO_API_KEY=·i9XOgBGHYW9HrnYLS610iTamOQZBS"],
+            Examples = ["POLYGONIO_API_KEY=i9XOgBG·HYW9HrnYLS610iTamOQZBSqIU"],
+            LookAlikes = ["POLYGONIO_API_KEY=i9XOgBG·HYW9HrnYLS610iTamOQZBS"],
         },
         new()
         {
             Id = "purestake-api-key", Issuer = "PureStake", What = "API key", Stems = ["purestake"],
             Shape = "[A-Za-z0-9]{40}",
             RevokeAt = "https://developer.purestake.io",
-            Examples = ["purestake_api_key: ·BDUvJeQ5eC36MiIX8CVzSiQDLqWSz68ONDSxUzJ2"],
-            LookAlikes = ["purestake_api_key: ·BDUvJeQ5eC36MiIX8CVzSiQDLqWSz68ONDSxU"],
+            Examples = ["purestake_api_key: BDUvJeQ·5eC36MiIX8CVzSiQDLqWSz68ONDSxUzJ2"],
+            LookAlikes = ["purestake_api_key: BDUvJeQ·5eC36MiIX8CVzSiQDLqWSz68ONDSxU"],
         },
         new()
         {
@@ -81,24 +81,24 @@ internal static class TradeVendors
             Id = "tiingo-api-token", Issuer = "Tiingo", What = "API token", Stems = ["tiingo"],
             Shape = "[a-z0-9]{40}",
             RevokeAt = "https://www.tiingo.com/account/api/token",
-            Examples = ["export TIINGO_API_TOKEN=·ofm3z6427onbder69juvchz017cy3a9r4lnor8od"],
-            LookAlikes = ["export TIINGO_API_TOKEN=·ofm3z6427onbder69juvchz017cy3a9r4lnor"],
+            Examples = ["export TIINGO_API_TOKEN=ofm3z64·27onbder69juvchz017cy3a9r4lnor8od"],
+            LookAlikes = ["export TIINGO_API_TOKEN=ofm3z64·27onbder69juvchz017cy3a9r4lnor"],
         },
         new()
         {
             Id = "twelvedata-api-key", Issuer = "Twelve Data", What = "API key", Stems = ["twelvedata"],
             Shape = "[a-z0-9]{32}",
             RevokeAt = "https://twelvedata.com/account/api-keys",
-            Examples = ["twelvedata_api_key = '·g2u6ki494v52itayr8vp9b1gbchc85go'"],
-            LookAlikes = ["twelvedata_api_key = '·g2u6ki494v52itayr8vp9b1gbchc8'"],
+            Examples = ["twelvedata_api_key = 'g2u6ki4·94v52itayr8vp9b1gbchc85go'"],
+            LookAlikes = ["twelvedata_api_key = 'g2u6ki4·94v52itayr8vp9b1gbchc8'"],
         },
         new()
         {
             Id = "worldcoinindex-api-key", Issuer = "WorldCoinIndex", What = "API key", Stems = ["worldcoinindex"],
             Shape = "[A-Za-z0-9]{35}",
             RevokeAt = "https://www.worldcoinindex.com/apiservice",
-            Examples = ["--worldcoinindex-api-key ·FoE8OkBnc0ZJdBqwPOpMx03aqg3rnKI3AiO"],
-            LookAlikes = ["--worldcoinindex-api-key ·FoE8OkBnc0ZJdBqwPOpMx03aqg3rnKI3"],
+            Examples = ["--worldcoinindex-api-key FoE8OkB·nc0ZJdBqwPOpMx03aqg3rnKI3AiO"],
+            LookAlikes = ["--worldcoinindex-api-key FoE8OkB·nc0ZJdBqwPOpMx03aqg3rnKI3"],
         },
     ];
 }
