@@ -9,7 +9,17 @@ internal static class EnvironmentName
     private const int MaxLength = 40;
     private static readonly SearchValues<byte> Between = SearchValues.Create(" \t\"'`=:([{<>]),"u8);
 
-    public static string Of(ReadOnlySpan<byte> text, Secret secret) => Before(text[Math.Max(0, secret.Start - Reach)..secret.Start]) ?? OfRule(secret.CustomId ?? secret.Id);
+    /// <summary>Names that say nothing of whose it is.</summary>
+    private static readonly HashSet<string> BareNames =
+        ["KEY", "TOKEN", "SECRET", "PASSWORD", "PASSWD", "PWD", "AUTH", "API_KEY", "APIKEY", "API_TOKEN", "ACCESS_TOKEN", "ACCESS_KEY", "SECRET_KEY", "CLIENT_SECRET", "AUTHORIZATION", "BEARER", "CREDENTIALS"];
+
+    public static string Of(ReadOnlySpan<byte> text, Secret secret)
+    {
+        var id = secret.CustomId ?? secret.Id;
+        if (Before(text[Math.Max(0, secret.Start - Reach)..secret.Start]) is not { } name) return OfRule(id);
+        // wandb.login(key="...") is about a key of the issuer.
+        return BareNames.Contains(name) && secret.RevokeAt is not null ? $"{id.Split('-')[0].ToUpperInvariant()}_{name}" : name;
+    }
 
     /// <summary>The identifier directly before the value, if it is made of words; what may be a credential itself is none.</summary>
     private static string? Before(ReadOnlySpan<byte> before)
