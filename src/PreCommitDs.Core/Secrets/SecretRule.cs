@@ -36,6 +36,9 @@ public sealed record SecretRule
     /// <summary>What can be told of a token without asking its issuer, or null.</summary>
     public Func<ReadOnlySpan<byte>, TokenVerdict>? Check { get; init; }
 
+    /// <summary>Whether what <see cref="Check"/> refutes is nothing of the kind at all, as so many things have the shape.</summary>
+    public bool IsOnlyWhatHolds { get; init; }
+
     /// <summary>Where its owner revokes it.</summary>
     public required string RevokeAt { get; init; }
 

@@ -84,7 +84,7 @@ internal sealed class SecretScanner
         _tokens.Scan(text, candidates.Tokens, matches);
         foreach (var (rule, start, end, verdict) in matches)
         {
-            if (Placeholder.Is(text[start..end])) continue;
+            if (Placeholder.Is(text[start..end]) || (verdict == TokenVerdict.Refuted && rule.IsOnlyWhatHolds)) continue;
             var confidence = verdict == TokenVerdict.Proven ? Confidence.Certain : verdict == TokenVerdict.Refuted ? Confidence.Possible : Confidence.Likely;
             secrets.Add(new Secret(rule.Id, rule.Description, start, end, confidence, rule.RevokeAt) { IsPublic = rule.IsPublic });
         }
