@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using PreCommitDs.Files;
@@ -18,6 +19,15 @@ public sealed class SecretCheckerTests
         Assert.StartsWith("Hugging Face user access token (", finding.Message);
         Assert.DoesNotContain(Token[3..], finding.ToString());
     }
+
+    [TestMethod]
+    [DataRow("train.py", "os.environ['HF_TOKEN'] = '{0}'", "os.environ[\"HF_TOKEN\"]")]
+    [DataRow("train.py", "login(token='{0}')", "os.environ[\"HUGGING_FACE_TOKEN\"]")]
+    [DataRow("train.R", "hubToken <- \"{0}\"", "Sys.getenv(\"HUB_TOKEN\")")]
+    [DataRow("run.sh", "export HF_TOKEN={0}", "${HF_TOKEN}")]
+    [DataRow("notes.txt", "use {0}", "${HUGGING_FACE_USER_TOKEN}")]
+    public void The_mend_reads_it_from_the_environment_in_the_language_of_the_file(string file, string text, string read) =>
+        Assert.Contains(read, Check(file, Encoding.UTF8.GetBytes(string.Format(CultureInfo.InvariantCulture, text, Token))).Single().Mend!);
 
     [TestMethod]
     public void In_a_notebook_cell_output_and_line_are_told()

@@ -13,12 +13,24 @@ internal static class EnvironmentName
     private static readonly HashSet<string> BareNames =
         ["KEY", "TOKEN", "SECRET", "PASSWORD", "PASSWD", "PWD", "AUTH", "API_KEY", "APIKEY", "API_TOKEN", "ACCESS_TOKEN", "ACCESS_KEY", "SECRET_KEY", "CLIENT_SECRET", "AUTHORIZATION", "BEARER", "CREDENTIALS"];
 
+    private static readonly HashSet<string> Kinds =
+        ["access", "account", "admin", "api", "app", "auth", "bot", "client", "key", "legacy", "live", "oauth", "personal", "pat", "password", "private", "project", "refresh", "secret", "service", "session", "token", "user", "webhook"];
+
     public static string Of(ReadOnlySpan<byte> text, Secret secret)
     {
         var id = secret.CustomId ?? secret.Id;
         if (Before(text[Math.Max(0, secret.Start - Reach)..secret.Start]) is not { } name) return OfRule(id);
         // wandb.login(key="...") is about a key of the issuer.
-        return BareNames.Contains(name) && secret.RevokeAt is not null ? $"{id.Split('-')[0].ToUpperInvariant()}_{name}" : name;
+        return BareNames.Contains(name) && secret.RevokeAt is not null ? $"{IssuerOf(id)}_{name}" : name;
+    }
+
+    /// <summary>The words of an id before those that say what it is: <c>hugging-face-user-token</c> is HUGGING_FACE.</summary>
+    private static string IssuerOf(string id)
+    {
+        var words = id.Split('-');
+        var count = 1;
+        while (count < words.Length && !Kinds.Contains(words[count])) count++;
+        return string.Join('_', words[..count]).ToUpperInvariant();
     }
 
     /// <summary>The identifier directly before the value, if it is made of words; what may be a credential itself is none.</summary>
@@ -26,7 +38,9 @@ internal static class EnvironmentName
     {
         before = before[(before.LastIndexOf((byte)'\n') + 1)..];
         var end = before.LastIndexOfAnyExcept(Between) + 1;
-        if (end == before.Length) return null;
+        if (end >= 2 && before[..end].EndsWith("<-"u8)) end = before[..(end - 2)].LastIndexOfAnyExcept(Between) + 1;
+        // A word of prose is no name.
+        if (before[end..].IndexOfAnyExcept(" \t"u8) < 0) return null;
         var start = end;
         while (start > 0 && (char.IsAsciiLetterOrDigit((char)before[start - 1]) || before[start - 1] is (byte)'_' or (byte)'-')) start--;
         var name = before[start..end];
