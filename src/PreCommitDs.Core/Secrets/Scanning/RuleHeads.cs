@@ -22,14 +22,14 @@ internal static class RuleHeads
         "getggetrgiphgitegithgittglasglmagoodgrapgrepgroogtmeguargumrgyazhapphclohellhelphereherohetzhiveholihonehtmlhubshumahunt"u8 +
         "hypeibmciconiexaiexcimagimguimpainflinfuinstinteintrinvoip2lipapipgeipifipinipquipstjfrojirajotfjumpkaggkanbkarmkeenkimi"u8 +
         "klavklinklipknapkontkrakkucolabelandlanglastlaunleadlemllexilinelinklinolivellamloadlocalogglogilogzlokaloyvlunclunom3oa"u8 +
-        "m3okm3osm3otmadkmagimailmandmapqmarkmattmavemaxmmeanmedimeismeramesimessmetametrmindmiromistmixmmockmodemonkmoonmoosmora"u8 +
-        "myinnasdnetlnewrnewsnewynexmnicenimbnozbnugenumvnutrnylanytioandoktaollaomnionelonesonfloopsopenopsgoptiovhaovhcowlbpack"u8 +
-        "pagepapeparaparspartpaydpaympdflpdfspendpeoppepipercphrapinapipepivopixaplaiplanplivpolyposipostprosprotproxpurepushqase"u8 +
-        "qualquborailrapirawgrazorebrrecarefireparequrestriteroborockroutrunrsalesatisaucscalscrascrescrusecusegmselesendsentserp"u8 +
-        "sheeshershodshotshutsignsigosimfsimpsimvsirvsiteskraskybsmarsnipsnyksoftsolasonasparspeespoosporspotsquastatstocstorstra"u8 +
-        "sugesumosurvswelswiftatutaxjteamtechteletelntesttexttheothinthouticktiintimetmettodotoggtoketomotomttradtrantravtreltwel"u8 +
-        "twiltwittynttypeuclaunkeunspupcdupleuploupstuptiupwaurlsuservagrvastvatlvbouveriversviewviruvisuvonavoodvoucvpnavultvyte"u8 +
-        "walkwandweatwebfwebswistworkworlyelpynabyounzaiazaikzendzenkzenrzenszerozhipzillzipbzipczonk"u8;
+        "m3okm3osm3otmadkmagimailmandmapqmarkmattmavemaxmmeanmedimeismeramesimessmetametrmindmiromistmixmmlflmockmodemonkmoonmoos"u8 +
+        "moramyinnasdnetlnewrnewsnewynexmnicenimbnozbnugenumvnutrnylanytioandoktaollaomnionelonesonfloopsopenopsgoptiovhaovhcowlb"u8 +
+        "packpagepapeparaparspartpaydpaympdflpdfspendpeoppepipercphrapinapipepivopixaplaiplanplivpolyposipostprosprotproxpurepush"u8 +
+        "qaseqdraqualquborailrapirawgrazorebrrecarefireparequrestriteroborockroutrunrsalesatisaucscalscrascrescrusecusegmselesend"u8 +
+        "sentserpsheeshershodshotshutsignsigosimfsimpsimvsirvsiteskraskybsmarsnipsnowsnyksoftsolasonasparspeespoosporspotsquastat"u8 +
+        "stocstorstrasugesumosurvswelswiftatutaxjteamtechteletelntesttexttheothinthouticktiintimetmettodotoggtoketomotomttradtran"u8 +
+        "travtreltweltwiltwittynttypeuclaunkeunspupcdupleuploupstuptiupwaurlsuservagrvastvatlvbouveriversviewviruvisuvonavoodvouc"u8 +
+        "vpnavultvytewalkwandwcsaweatweavwebfwebswistworkworlyelpynabyounzaiazaikzendzenkzenrzenszerozhipzillzipbzipczonk"u8;
 
     /// <summary>The stems of each rule of an issuer: commas between them, blanks between rules.</summary>
     public const string Stems =
@@ -41,66 +41,66 @@ internal static class RuleHeads
         "laviyo lemlist linenotify linkedinclient,linkedintoken,linkedinapi,linkedinaccess,linkedinsecret adafruit alegra apacta " +
         "apitemplateio asana auth0client bannerbear billomat boostnote buttercms clockify cloudinary contentful imagekit jotform " +
         "linkpreviewapi fernetkey algolia apify azuresearch brandfetch censusapi cometapikey,cometml confluent currentsapi databo" +
-        "x diffbot dyspatch influxdb,influxtoken,influxkey,influxapi kaggle ai21api,ai21key,ai21token,ai21studio assemblyai azure" +
-        "openai basetenapi,basetenkey,basetentoken,basetensecret bravesearch clarifai cohereapi,coherekey,coheretoken,coheresecre" +
-        "t deepai deeplapi,deeplauth,deeplkey,deepltoken deepseek elevenlabs greptile abyssale apimatic appsynergy cloudmersive c" +
-        "loudsight crowdin extractorapi faceplusplus fetchrss giphy imagga imgur languagelayer lastfm lexigram mistral deepgram m" +
-        "ailboxlayer mailerlite mailgun mailjet mailsac moosend nicereply omnisend pepipost postmark zerobounce oopspam messagebi" +
-        "rd mesibo nexmo,vonage onesignal plivo sendbird signalwire telnyx textmagic tyntec twilio numverify veriphone parsehub p" +
-        "roxycrawl restpackapi,restpackaccess,restpacktoken,restpackscreenshot scrapeowl scraperapi scrapestack scrapingant scrap" +
-        "ingbee screenshotlayer serpstack webscrapingai zenrows zenscrape zenserp skrapp peopledatalabs madkudu userstack vatlaye" +
-        "r pdflayer upcdatabaseapi,upcdatabasekey mapquest opencage openuv openweather positionstack route4me stormglass tomtom v" +
-        "isualcrossing weatherbit weatherstack worldweather marketstack moonclerk moralis oanda paymongo polygonio,polygonapi pur" +
-        "estake requestfinance technicalanalysisapi tiingo twelvedata worldcoinindex razorpaykey,razorpayapi,razorpaysecret snipc" +
-        "art squarespace storecove taxjar tradier transferwise zonkafeedback,zonkasecret,zonkatoken,zonkaapi worksnaps partnersta" +
-        "ck meistertask mindmeister newscatcher nytimes,newyorktimes spotify strava twitch twitter unsplash yelp spoonacular okta" +
-        "api,oktatoken,oktaauthtoken pagerduty percytoken opsgenie qualaroo securitytrails shodan snyk solarwindskey,solarwindsap" +
-        "i,solarwindstoken statuscake statuspal virustotal zerotier netlify nugetapi,nugetkey,nugettoken packagecloud pinataapi,p" +
-        "inatasecret qubole rapidapi scrutinizerci shotstackapi,shotstacktoken travisci,travistoken,travisapi versioneye vultr wa" +
-        "ndb mixmax pipedrive rebrandly ritekit sherpadesk signaturit smartsheet stormboard surveysparrow timecampapi,timecamptok" +
-        "en todoist toggltrack,togglapi,toggltoken storyblok sumologic,sumokey,sumotoken trello travelpayouts webflow youneedabud" +
-        "get,ynab zendesk zenkit monkeylearn meaningcloud owlbot paralleldots moonshot,kimiapi,kimikey,kimitoken ollama speechtex" +
-        "tai uclassify upstage vastai zaiapi,zaikey,zhipu,glmapi mattermosttoken,mattermostaccess,mattermostbot newrelic ovhappli" +
-        "cation,ovhapp,ovhconsumer scaleway softlayer sonartoken,sonarqubetoken,sonarcloudtoken swiftype telegrambot,telegramtoke" +
-        "n,telegramapi unkeyapi,unkeyroot recaptchasecret,recaptchaprivate qase tatumio,tatumapi,tatumsecret mockaroo paydirtapp " +
-        "pdfshift pendoapi,pendointegration planyo prospectcrm protocolsio salescookie simplesat simvoly ticketmaster tickettailo" +
-        "r vyte mediastack nutritionix rawgapi,rawgkey,rawgtoken simfin sportsmonk,sportmonks theoddsapi upwave alphavantage brai" +
-        "ntree countrylayer currencylayer dwolla ebayclient,ebaycert etsytoken,etsyapi,etsyaccess exchangeratesapi financialmodel" +
-        "ingprep finicity finnhub fixerio freshbooks iexcloud,iexapis intrinio lunchmoney airbrake amplitudesecret,amplitudeapi b" +
-        "uddyns bugsnag censys checkly codeclimate codecov dareboost datadog fullstory gtmetrix keenio knapsackpro launchdarkly c" +
-        "loudflare fastlyapi,fastlytoken,fastlykey jumpcloud meraki accuweather airvisual amadeus geoapify geocodify getgeoapi he" +
-        "reapikey,heremaps hypertrack ipinfo ipquality ipstack locationiq bugherd campayn capsulecrm centralstationcrm clustdoc c" +
-        "runchbase docparser docusign enablex groovehq gumroad interseller loginradius loyverse abuseipdb adzuna agoraapi,agorake" +
-        "y,agoratoken,agorasecret ahaapi,ahakey,ahatoken,ahasecret airbyte airshipapi,airshipkey,airshiptoken,airshipsecret allsp" +
-        "orts anacondaapi,anacondakey,anacondatoken,anacondasecret anypoint apiflash apilayer apitemplate appfollow appointedd ap" +
-        "poptics apptivo artsy ashbyapi,ashbykey,ashbytoken,ashbysecret autodesk autoklose autopilotapi,autopilotkey,autopilottok" +
-        "en,autopilotsecret avaza aviationstack axonaut aylien ayrshare baremetrics beamerapi,beamerkey,beamertoken,beamersecret " +
-        "beebole bitbarapi,bitbarkey,bitbartoken,bitbarsecret bitfinex blablabus blazemeter blitapp blocknative borgbase brightlo" +
-        "cal browshot bulbul calendarific calorieninja carboninterface chartmogul chatbotapi,chatbotkey,chatbottoken,chatbotsecre" +
-        "t chatfuel chatfule ciceroapi,cicerokey,cicerotoken,cicerosecret civitai clearbit clearml clinchpad cloudimage cloudplan" +
-        " codequiry coinapi coinlayer commercejs commoditiesapi,commoditieskey,commoditiestoken,commoditiessecret companyhub conv" +
-        "ertkit copperapi,copperkey,coppertoken,coppersecret customerguru customerio dagshub dailyco dandelionapi,dandelionkey,da" +
-        "ndeliontoken,dandelionsecret datagov datarobot delighted demioapi,demiokey,demiotoken,demiosecret detectlanguage detecti" +
-        "fy diggernaut disqus dnscheck dronahq hellosign dynalist easyinsight edamam elasticemail enigmaapi,enigmakey,enigmatoken" +
-        ",enigmasecret envoyapi,envoykey,envoytoken,envoysecret equinix everhour fibery findl fivetran flatio flightapi flightsta" +
-        "ts flowflu formcraft formsite fulcrumapi,fulcrumkey,fulcrumtoken,fulcrumsecret geckoboard geocodio getresponse getgist g" +
-        "ithubclient githuboauth glassnode gooddayapi,gooddaykey,gooddaytoken,gooddaysecret graphhopper gyazo happiapi,happikey,h" +
-        "appitoken,happisecret happyscribe hiveage holidayapi holisticapi,holistickey,holistictoken,holisticsecret honeycombapi,h" +
-        "oneycombkey,honeycombtoken,honeycombsecret html2pdf humanityapi,humanitykey,humanitytoken,humanitysecret hunterio iconfi" +
-        "nder impalaapi,impalakey,impalatoken,impalasecret instabotapi,instabotkey,instabottoken,instabotsecret myintervals invoi" +
-        "ceocean ip2location ipapiapi,ipapikey,ipapitoken,ipapisecret ipgeolocation ipifyapi,ipifykey,ipifytoken,ipifysecret kanb" +
-        "antool karmacrm klingai klipfolio kontentapi,kontentkey,kontenttoken,kontentsecret labelbox landbot leadfeeder liveagent" +
-        " livestorm llamacloud loggly logzio lokalise lunoapi,lunokey,lunotoken,lunosecret m3oapi,m3okey,m3otoken,m3osecret magic" +
-        "bell mandrill mavenlink maxmind metaapi metrilo miroapi,mirokey,mirotoken,mirosecret modelscope nasdaqdatalink newsapi n" +
-        "imbleapi,nimblekey,nimbletoken,nimblesecret nozbeteams nylas onelogin onfleet openvpnapi,openvpnkey,openvpntoken,openvpn" +
-        "secret optimizely paperspace paymoapp phraseaccess pivotaltracker pixabay plaidapi,plaidkey,plaidtoken,plaidsecret pushb" +
-        "ullet railwayapi,railwaykey,railwaytoken,railwaysecret refinerapi,refinerkey,refinertoken,refinersecret repairshopr robo" +
-        "flow rocketreach runrunit salesflare satismeter saucelabs segmentapi selectpdf sentimentapi serphouse sheety shutterstoc" +
-        "k signable signupgenius sigopt sirvapi,sirvkey,sirvtoken,sirvsecret siteleaf skybiometry besnappy sparkpost statuspage s" +
-        "tockdata sugester surveyanyplace surveybot swellapi,swellkey,swelltoken,swellsecret teamgate testingbot text2data guardi" +
-        "anapi thinkific thousandeyes tmetric tokeet tomorrowio typetalk uplead uploadcare uptimerobot urlscan vagrantcloud vbout" +
-        " verimail viewneo voodoosms vouchery vpnapi walkscore webscraperapi,webscraperkey,webscrapertoken,webscrapersecret wisti" +
-        "a workstack zilliz zipbooks zipcodeapi zipcodebase";
+        "x diffbot dyspatch influxdb,influxtoken,influxkey,influxapi kaggle mlflow qdrant snowflake weaviate,wcsapi ai21api,ai21k" +
+        "ey,ai21token,ai21studio assemblyai azureopenai basetenapi,basetenkey,basetentoken,basetensecret bravesearch clarifai coh" +
+        "ereapi,coherekey,coheretoken,coheresecret deepai deeplapi,deeplauth,deeplkey,deepltoken deepseek elevenlabs greptile aby" +
+        "ssale apimatic appsynergy cloudmersive cloudsight crowdin extractorapi faceplusplus fetchrss giphy imagga imgur language" +
+        "layer lastfm lexigram mistral deepgram mailboxlayer mailerlite mailgun mailjet mailsac moosend nicereply omnisend pepipo" +
+        "st postmark zerobounce oopspam messagebird mesibo nexmo,vonage onesignal plivo sendbird signalwire telnyx textmagic tynt" +
+        "ec twilio numverify veriphone parsehub proxycrawl restpackapi,restpackaccess,restpacktoken,restpackscreenshot scrapeowl " +
+        "scraperapi scrapestack scrapingant scrapingbee screenshotlayer serpstack webscrapingai zenrows zenscrape zenserp skrapp " +
+        "peopledatalabs madkudu userstack vatlayer pdflayer upcdatabaseapi,upcdatabasekey mapquest opencage openuv openweather po" +
+        "sitionstack route4me stormglass tomtom visualcrossing weatherbit weatherstack worldweather marketstack moonclerk moralis" +
+        " oanda paymongo polygonio,polygonapi purestake requestfinance technicalanalysisapi tiingo twelvedata worldcoinindex razo" +
+        "rpaykey,razorpayapi,razorpaysecret snipcart squarespace storecove taxjar tradier transferwise zonkafeedback,zonkasecret," +
+        "zonkatoken,zonkaapi worksnaps partnerstack meistertask mindmeister newscatcher nytimes,newyorktimes spotify strava twitc" +
+        "h twitter unsplash yelp spoonacular oktaapi,oktatoken,oktaauthtoken pagerduty percytoken opsgenie qualaroo securitytrail" +
+        "s shodan snyk solarwindskey,solarwindsapi,solarwindstoken statuscake statuspal virustotal zerotier netlify nugetapi,nuge" +
+        "tkey,nugettoken packagecloud pinataapi,pinatasecret qubole rapidapi scrutinizerci shotstackapi,shotstacktoken travisci,t" +
+        "ravistoken,travisapi versioneye vultr wandb mixmax pipedrive rebrandly ritekit sherpadesk signaturit smartsheet stormboa" +
+        "rd surveysparrow timecampapi,timecamptoken todoist toggltrack,togglapi,toggltoken storyblok sumologic,sumokey,sumotoken " +
+        "trello travelpayouts webflow youneedabudget,ynab zendesk zenkit monkeylearn meaningcloud owlbot paralleldots moonshot,ki" +
+        "miapi,kimikey,kimitoken ollama speechtextai uclassify upstage vastai zaiapi,zaikey,zhipu,glmapi mattermosttoken,mattermo" +
+        "staccess,mattermostbot newrelic ovhapplication,ovhapp,ovhconsumer scaleway softlayer sonartoken,sonarqubetoken,sonarclou" +
+        "dtoken swiftype telegrambot,telegramtoken,telegramapi unkeyapi,unkeyroot recaptchasecret,recaptchaprivate qase tatumio,t" +
+        "atumapi,tatumsecret mockaroo paydirtapp pdfshift pendoapi,pendointegration planyo prospectcrm protocolsio salescookie si" +
+        "mplesat simvoly ticketmaster tickettailor vyte mediastack nutritionix rawgapi,rawgkey,rawgtoken simfin sportsmonk,sportm" +
+        "onks theoddsapi upwave alphavantage braintree countrylayer currencylayer dwolla ebayclient,ebaycert etsytoken,etsyapi,et" +
+        "syaccess exchangeratesapi financialmodelingprep finicity finnhub fixerio freshbooks iexcloud,iexapis intrinio lunchmoney" +
+        " airbrake amplitudesecret,amplitudeapi buddyns bugsnag censys checkly codeclimate codecov dareboost datadog fullstory gt" +
+        "metrix keenio knapsackpro launchdarkly cloudflare fastlyapi,fastlytoken,fastlykey jumpcloud meraki accuweather airvisual" +
+        " amadeus geoapify geocodify getgeoapi hereapikey,heremaps hypertrack ipinfo ipquality ipstack locationiq bugherd campayn" +
+        " capsulecrm centralstationcrm clustdoc crunchbase docparser docusign enablex groovehq gumroad interseller loginradius lo" +
+        "yverse abuseipdb adzuna agoraapi,agorakey,agoratoken,agorasecret ahaapi,ahakey,ahatoken,ahasecret airbyte airshipapi,air" +
+        "shipkey,airshiptoken,airshipsecret allsports anacondaapi,anacondakey,anacondatoken,anacondasecret anypoint apiflash apil" +
+        "ayer apitemplate appfollow appointedd appoptics apptivo artsy ashbyapi,ashbykey,ashbytoken,ashbysecret autodesk autoklos" +
+        "e autopilotapi,autopilotkey,autopilottoken,autopilotsecret avaza aviationstack axonaut aylien ayrshare baremetrics beame" +
+        "rapi,beamerkey,beamertoken,beamersecret beebole bitbarapi,bitbarkey,bitbartoken,bitbarsecret bitfinex blablabus blazemet" +
+        "er blitapp blocknative borgbase brightlocal browshot bulbul calendarific calorieninja carboninterface chartmogul chatbot" +
+        "api,chatbotkey,chatbottoken,chatbotsecret chatfuel chatfule ciceroapi,cicerokey,cicerotoken,cicerosecret civitai clearbi" +
+        "t clearml clinchpad cloudimage cloudplan codequiry coinapi coinlayer commercejs commoditiesapi,commoditieskey,commoditie" +
+        "stoken,commoditiessecret companyhub convertkit copperapi,copperkey,coppertoken,coppersecret customerguru customerio dags" +
+        "hub dailyco dandelionapi,dandelionkey,dandeliontoken,dandelionsecret datagov datarobot delighted demioapi,demiokey,demio" +
+        "token,demiosecret detectlanguage detectify diggernaut disqus dnscheck dronahq hellosign dynalist easyinsight edamam elas" +
+        "ticemail enigmaapi,enigmakey,enigmatoken,enigmasecret envoyapi,envoykey,envoytoken,envoysecret equinix everhour fibery f" +
+        "indl fivetran flatio flightapi flightstats flowflu formcraft formsite fulcrumapi,fulcrumkey,fulcrumtoken,fulcrumsecret g" +
+        "eckoboard geocodio getresponse getgist githubclient githuboauth glassnode gooddayapi,gooddaykey,gooddaytoken,gooddaysecr" +
+        "et graphhopper gyazo happiapi,happikey,happitoken,happisecret happyscribe hiveage holidayapi holisticapi,holistickey,hol" +
+        "istictoken,holisticsecret honeycombapi,honeycombkey,honeycombtoken,honeycombsecret html2pdf humanityapi,humanitykey,huma" +
+        "nitytoken,humanitysecret hunterio iconfinder impalaapi,impalakey,impalatoken,impalasecret instabotapi,instabotkey,instab" +
+        "ottoken,instabotsecret myintervals invoiceocean ip2location ipapiapi,ipapikey,ipapitoken,ipapisecret ipgeolocation ipify" +
+        "api,ipifykey,ipifytoken,ipifysecret kanbantool karmacrm klingai klipfolio kontentapi,kontentkey,kontenttoken,kontentsecr" +
+        "et labelbox landbot leadfeeder liveagent livestorm llamacloud loggly logzio lokalise lunoapi,lunokey,lunotoken,lunosecre" +
+        "t m3oapi,m3okey,m3otoken,m3osecret magicbell mandrill mavenlink maxmind metaapi metrilo miroapi,mirokey,mirotoken,mirose" +
+        "cret modelscope nasdaqdatalink newsapi nimbleapi,nimblekey,nimbletoken,nimblesecret nozbeteams nylas onelogin onfleet op" +
+        "envpnapi,openvpnkey,openvpntoken,openvpnsecret optimizely paperspace paymoapp phraseaccess pivotaltracker pixabay plaida" +
+        "pi,plaidkey,plaidtoken,plaidsecret pushbullet railwayapi,railwaykey,railwaytoken,railwaysecret refinerapi,refinerkey,ref" +
+        "inertoken,refinersecret repairshopr roboflow rocketreach runrunit salesflare satismeter saucelabs segmentapi selectpdf s" +
+        "entimentapi serphouse sheety shutterstock signable signupgenius sigopt sirvapi,sirvkey,sirvtoken,sirvsecret siteleaf sky" +
+        "biometry besnappy sparkpost statuspage stockdata sugester surveyanyplace surveybot swellapi,swellkey,swelltoken,swellsec" +
+        "ret teamgate testingbot text2data guardianapi thinkific thousandeyes tmetric tokeet tomorrowio typetalk uplead uploadcar" +
+        "e uptimerobot urlscan vagrantcloud vbout verimail viewneo voodoosms vouchery vpnapi walkscore webscraperapi,webscraperke" +
+        "y,webscrapertoken,webscrapersecret wistia workstack zilliz zipbooks zipcodeapi zipcodebase";
 
     /// <summary>Of each literal the bytes that <see cref="RareHead"/> chooses, filled up by zeros.</summary>
     private static ReadOnlySpan<byte> Tokens =>

@@ -126,5 +126,37 @@ internal static class DataVendors
             Examples = ["KAGGLE_API_KEY=KGAT_·ljxWy97xjSvCUsJWIGNB", "kaggle_api_key: 5bdd7·39891b13ba2f5b2002c9f125412"],
             LookAlikes = ["KAGGLE_API_KEY=823a·db331f00d7106dfe6fc636035"],
         },
+        new()
+        {
+            Id = "mlflow-token", Issuer = "MLflow", What = "tracking token or password", Stems = ["mlflow"],
+            Shape = "[A-Za-z0-9_-]{20,64}", MayDiffer = true,
+            RevokeAt = "https://mlflow.org/docs/latest/self-hosting/security/basic-http-auth/",
+            Examples = ["MLFLOW_TRACKING_TOKEN=CI5CF·KlFNXfsfYQc87OMjaGdlpbCB0GN"],
+            LookAlikes = ["MLFLOW_TRACKING_TOKEN=${TOKEN}"],
+        },
+        new()
+        {
+            Id = "qdrant-api-key", Issuer = "Qdrant", What = "API key", Stems = ["qdrant"],
+            Shape = @"([A-Za-z0-9_-]{50,60}|eyJ[\w-]{14,}\.[\w-]{8,}\.[\w-]{20,})", MayDiffer = true,
+            RevokeAt = "https://cloud.qdrant.io",
+            Examples = ["QDRANT_API_KEY=FQDr-·-1TuoseXz2y92an6E_zeOXrfv9WhpgdZlJCmUiPhAnr_Zt4nz"],
+            LookAlikes = ["QDRANT_API_KEY=0Ng9n·qVusefK"],
+        },
+        new()
+        {
+            Id = "snowflake-token", Issuer = "Snowflake", What = "programmatic access or OAuth token", Stems = ["snowflake"],
+            Shape = @"(eyJ[\w-]{14,}\.[\w-]{8,}\.[\w-]{20,}|ver:\d-hint:\d{4,20}-[A-Za-z0-9+/]{40,2000}={0,2})", MayDiffer = true,
+            RevokeAt = "https://app.snowflake.com",
+            Examples = ["SNOWFLAKE_TOKEN=ver:1-hint:7·263494581-ETMsDgAAAZj4YplT6m62LAgc7oRpZKskSeoI0Mr4mbqBdkwJiw38OQKicb4R7bNDTt9eHT=="],
+            LookAlikes = ["SNOWFLAKE_TOKEN=ver:1-hint:1234"],
+        },
+        new()
+        {
+            Id = "weaviate-api-key", Issuer = "Weaviate", What = "API key", Stems = ["weaviate", "wcsapi"],
+            Shape = "([A-Za-z0-9]{36,44}|[A-Za-z0-9+/]{60,160}={0,2})", MayDiffer = true,
+            RevokeAt = "https://console.weaviate.cloud",
+            Examples = ["WEAVIATE_API_KEY=3TRX4·vQ32zX1JMxKLeN92TyTKBZfUbLDoREM5pas"],
+            LookAlikes = ["WEAVIATE_API_KEY=Qmk4O·B3uPmAX"],
+        },
     ];
 }
