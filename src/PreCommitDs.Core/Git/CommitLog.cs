@@ -15,20 +15,19 @@ internal static class CommitLog
         var commit = "";
         while (!output.IsEmpty)
         {
-            var rest = output.TrimStart((byte)'\n');
-            if (rest.IsEmpty) break;
-            if (rest[0] != (byte)':')
+            output = output.TrimStart((byte)'\n');
+            if (output.IsEmpty) break;
+            if (output[0] != (byte)':')
             {
-                var end = rest.IndexOf((byte)0);
-                commit = Encoding.ASCII.GetString(rest[..end]);
-                output = rest[(end + 1)..];
+                commit = Encoding.ASCII.GetString(NulFields.Next(ref output));
                 continue;
             }
 
-            var length = rest.IndexOf((byte)0) + 1;
-            length += rest[length..].IndexOf((byte)0) + 1;
-            foreach (var change in RawDiff.Parse(rest[..length])) changes.Add(new CommitChange(commit, change));
-            output = rest[length..];
+            var rest = output;
+            NulFields.Next(ref rest);
+            NulFields.Next(ref rest);
+            foreach (var change in RawDiff.Parse(output[..^rest.Length])) changes.Add(new CommitChange(commit, change));
+            output = rest;
         }
 
         return changes;

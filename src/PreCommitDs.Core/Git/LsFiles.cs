@@ -1,4 +1,3 @@
-using System.Text;
 using PreCommitDs.Files;
 
 namespace PreCommitDs.Git;
@@ -11,13 +10,8 @@ internal static class LsFiles
         var entries = new List<IndexEntry>();
         while (!output.IsEmpty)
         {
-            var end = output.IndexOf((byte)0);
-            var line = output[..end];
-            output = output[(end + 1)..];
-            var tab = line.IndexOf((byte)'\t');
-            var header = Encoding.ASCII.GetString(line[..tab]).Split(' ');
-            if (header[3] != "0" || !FileMode.IsFile(header[1])) continue;
-            entries.Add(new IndexEntry(PathBytes.Decode(line[(tab + 1)..]), header[1], header[2], header[0] == "S"));
+            var header = NulFields.NextEntry(ref output, out var path);
+            if (header[3] == "0" && FileMode.IsFile(header[1])) entries.Add(new IndexEntry(PathBytes.Decode(path), header[1], header[2], header[0] == "S"));
         }
 
         return entries;

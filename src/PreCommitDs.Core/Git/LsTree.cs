@@ -1,4 +1,3 @@
-using System.Text;
 using PreCommitDs.Files;
 
 namespace PreCommitDs.Git;
@@ -12,14 +11,10 @@ internal static class LsTree
         var entries = new List<IndexEntry>();
         while (!output.IsEmpty)
         {
-            var end = output.IndexOf((byte)0);
-            var line = output[..end];
-            output = output[(end + 1)..];
-            var tab = line.IndexOf((byte)'\t');
-            var header = Encoding.ASCII.GetString(line[..tab]).Split(' ');
+            var header = NulFields.NextEntry(ref output, out var path);
             // Old trees hold files that a group may write to, which git takes for plain ones.
             var mode = header[0] == "100664" ? FileMode.Regular : header[0];
-            if (FileMode.IsFile(mode)) entries.Add(new IndexEntry(PathBytes.Decode(line[(tab + 1)..]), mode, header[2]));
+            if (FileMode.IsFile(mode)) entries.Add(new IndexEntry(PathBytes.Decode(path), mode, header[2]));
         }
 
         return entries;

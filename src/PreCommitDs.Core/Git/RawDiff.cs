@@ -1,4 +1,3 @@
-using System.Text;
 using PreCommitDs.Files;
 
 namespace PreCommitDs.Git;
@@ -13,8 +12,8 @@ internal static class RawDiff
         var changes = new List<StagedChange>();
         while (!output.IsEmpty)
         {
-            var header = Encoding.ASCII.GetString(Next(ref output)).Split(' ');
-            var path = PathBytes.Decode(Next(ref output));
+            var header = NulFields.Words(NulFields.Next(ref output));
+            var path = PathBytes.Decode(NulFields.Next(ref output));
             var (oldMode, mode, oldId, id, status) = (header[0][1..], header[1], header[2], header[3], header[4][0]);
             if (status is 'D' or 'U' || !FileMode.IsFile(mode) || IsNull(id)) continue;
             changes.Add(new StagedChange(path, mode, FileMode.IsFile(oldMode) ? oldId : null, id));
@@ -29,20 +28,12 @@ internal static class RawDiff
         var ids = new Dictionary<string, string?>(StringComparer.Ordinal);
         while (!output.IsEmpty)
         {
-            var header = Encoding.ASCII.GetString(Next(ref output)).Split(' ');
-            ids[PathBytes.Decode(Next(ref output))] = FileMode.IsFile(header[0][1..]) ? header[2] : null;
+            var header = NulFields.Words(NulFields.Next(ref output));
+            ids[PathBytes.Decode(NulFields.Next(ref output))] = FileMode.IsFile(header[0][1..]) ? header[2] : null;
         }
 
         return ids;
     }
 
     private static bool IsNull(string id) => id.AsSpan().IndexOfAnyExcept('0') < 0;
-
-    private static ReadOnlySpan<byte> Next(ref ReadOnlySpan<byte> output)
-    {
-        var end = output.IndexOf((byte)0);
-        var field = output[..end];
-        output = output[(end + 1)..];
-        return field;
-    }
 }
