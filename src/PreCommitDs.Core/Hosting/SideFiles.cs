@@ -43,7 +43,7 @@ public sealed class SideFiles
     {
         if (_topLevel is null || !File.Exists(Path.Combine(_topLevel, name))) return null;
         var shown = Workspace.ToSlashes(Path.GetRelativePath(_directory, Path.Combine(_topLevel, name)));
-        using var content = ReadFile(Path.Combine(_topLevel, name), shown);
+        using var content = FileReader.ReadNamed(Path.Combine(_topLevel, name), shown);
         try
         {
             return parse(content.Span);
@@ -52,18 +52,6 @@ public sealed class SideFiles
         {
             var place = Location.At(content.Span, Math.Min(e.Offset, content.Length));
             throw new IOException($"{shown}:{place.Line}:{place.Column}: {e.Message}");
-        }
-    }
-
-    private static ByteBuffer ReadFile(string path, string shown)
-    {
-        try
-        {
-            return FileReader.Read(path, out _);
-        }
-        catch (Exception e) when (FileFailure.IsExpected(e))
-        {
-            throw FileFailure.Named(shown, e);
         }
     }
 }

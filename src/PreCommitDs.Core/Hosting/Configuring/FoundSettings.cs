@@ -1,5 +1,4 @@
 using PreCommitDs.Configuration;
-using PreCommitDs.Files;
 using PreCommitDs.Git;
 using PreCommitDs.Hosting.Files;
 
@@ -31,20 +30,8 @@ internal sealed record FoundSettings(string Folder, Settings Settings)
         var path = Path.Combine(folder, name);
         if (!File.Exists(path)) return null;
         var shown = Selection.Workspace.ToSlashes(Path.GetRelativePath(directory, path));
-        using var content = ReadFile(path, shown);
+        using var content = FileReader.ReadNamed(path, shown);
         return read(new SettingsReader(shown, vocabulary()), content.Span);
-    }
-
-    private static ByteBuffer ReadFile(string path, string shown)
-    {
-        try
-        {
-            return FileReader.Read(path, out _);
-        }
-        catch (Exception e) when (FileFailure.IsExpected(e))
-        {
-            throw FileFailure.Named(shown, e);
-        }
     }
 
     private delegate Settings? ReadSettings(SettingsReader reader, ReadOnlySpan<byte> content);

@@ -27,6 +27,22 @@ internal static class FileReader
         return buffer;
     }
 
+    /// <summary>Reads a file that messages call by another name than its path.</summary>
+    /// <param name="path">Where it lies.</param>
+    /// <param name="shown">Its name as the user knows it.</param>
+    /// <exception cref="IOException">It cannot be read: with that name.</exception>
+    public static ByteBuffer ReadNamed(string path, string shown)
+    {
+        try
+        {
+            return Read(path, out _);
+        }
+        catch (Exception e) when (FileFailure.IsExpected(e))
+        {
+            throw FileFailure.Named(shown, e);
+        }
+    }
+
     /// <exception cref="IOException">No file can be opened by this name: it stands for bytes that are no UTF-8.</exception>
     public static void RequireUtf8(string path)
     {
