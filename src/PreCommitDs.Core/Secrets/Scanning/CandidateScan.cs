@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using PreCommitDs.Secrets.Assignments;
-using PreCommitDs.Secrets.Structures;
 using PreCommitDs.Secrets.Vendors;
 
 namespace PreCommitDs.Secrets.Scanning;
@@ -31,7 +30,6 @@ internal sealed class CandidateScan
         for (var at = 0; at < RuleHeads.Issuers.Length; at += HeadLength) _table.Add(Head(RuleHeads.Issuers.Slice(at, HeadLength)), HeadKinds.Issuer);
         for (var kind = 0; kind < StructureList.All.Count; kind++)
             foreach (var anchor in StructureList.All[kind].Anchors) AddAnchor(Encoding.ASCII.GetBytes(anchor), kind);
-        foreach (var command in CommandPassword.Commands) _table.Add(Head(command.AsSpan(0, HeadLength)), HeadKinds.Command);
         foreach (var head in NameStem.Heads) Add(head, AllBytes, HeadKinds.Name);
     }
 
@@ -99,7 +97,6 @@ internal sealed class CandidateScan
 
         if ((kinds & (int)HeadKinds.Name) != 0 && NameStem.IsAt(text, at)) found.Names.Add(at);
         if ((kinds & (int)HeadKinds.Issuer) != 0 && IsWordStart(text, at) && HasDigit(text, at)) found.Issuers.Add(at);
-        if ((kinds & (int)HeadKinds.Command) != 0) found.Commands.Add(at);
         if ((kinds & (int)HeadKinds.Structure) != 0 && _anchors.TryGetValue(head & 0xffffff, out var anchors)) LookForStructures(text, at, anchors, found);
     }
 

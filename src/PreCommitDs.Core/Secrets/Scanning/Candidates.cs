@@ -12,9 +12,6 @@ internal sealed class Candidates
     /// <summary>Where the name of an issuer may begin.</summary>
     public List<int> Issuers { get; } = [];
 
-    /// <summary>Where the name of a command may begin that is given passwords.</summary>
-    public List<int> Commands { get; } = [];
-
     /// <summary>Where anchors of structures stand: a list for each structure of <see cref="StructureList"/>.</summary>
     public List<int>[] Anchors { get; } = [.. StructureList.All.Select(static _ => new List<int>())];
 }

@@ -15,9 +15,6 @@ internal enum HeadKinds
     /// <summary>The name of an issuer.</summary>
     Issuer = 4,
 
-    /// <summary>A command that is given passwords.</summary>
-    Command = 8,
-
     /// <summary>An anchor of a structure.</summary>
-    Structure = 16,
+    Structure = 8,
 }

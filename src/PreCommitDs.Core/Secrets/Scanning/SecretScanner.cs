@@ -1,7 +1,6 @@
 using PreCommitDs.Formats.Json;
 using PreCommitDs.Secrets.Assignments;
 using PreCommitDs.Secrets.Judgement;
-using PreCommitDs.Secrets.Structures;
 using PreCommitDs.Secrets.Vendors;
 
 namespace PreCommitDs.Secrets.Scanning;
@@ -41,8 +40,6 @@ internal sealed class SecretScanner
         var secrets = new SecretList();
         Add(secrets, found, static findings => findings.Tokens);
         AddStructures(text, found, secrets);
-
-        Add(secrets, found, static findings => findings.Commands);
         Add(secrets, found, static findings => findings.Assigned);
         Add(secrets, found, static findings => findings.Issued);
         return secrets.InOrder();
@@ -74,7 +71,7 @@ internal sealed class SecretScanner
     {
         var candidates = new Candidates();
         _scan.Collect(text, stretch.Start, stretch.End, candidates);
-        return new StretchFindings(Tokens(text, candidates), Commands(text, candidates), Assigned(text, candidates), Issued(text, candidates), candidates.Anchors);
+        return new StretchFindings(Tokens(text, candidates), Assigned(text, candidates), Issued(text, candidates), candidates.Anchors);
     }
 
     private List<Secret> Tokens(ReadOnlySpan<byte> text, Candidates candidates)
@@ -90,13 +87,6 @@ internal sealed class SecretScanner
         }
 
         return secrets;
-    }
-
-    private static List<Secret> Commands(ReadOnlySpan<byte> text, Candidates candidates)
-    {
-        var places = new List<TextSpan>();
-        CommandPassword.Find(text, candidates.Commands, places);
-        return places.ConvertAll(static place => new Secret("command-password", "password in an option of a command", place.Start, place.End, Confidence.Likely, null));
     }
 
     private List<Secret> Assigned(ReadOnlySpan<byte> text, Candidates candidates)

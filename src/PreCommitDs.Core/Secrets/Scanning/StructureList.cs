@@ -16,5 +16,6 @@ internal static class StructureList
         new() { Id = "pgpass-password", Description = "password in PostgreSQL's password file", Anchors = [":5432:"], Find = PasswordFileLine.Find },
         new() { Id = "aws-secret-access-key", Description = "AWS secret access key", Anchors = ["AKIA"], Find = AwsPair.Find, RevokeAt = "https://console.aws.amazon.com/iam/home#/security_credentials" },
         new() { Id = "json-web-key", Description = "private part of a JSON web key", Anchors = ["\"kty\""], Find = JsonWebKey.Find },
+        new() { Id = "command-password", Description = "password in an option of a command", Anchors = CommandPassword.Commands, Find = CommandPassword.Find },
     ];
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using PreCommitDs.Formats.Json;
 using PreCommitDs.Secrets.Judgement;
 
@@ -9,38 +10,41 @@ internal static class CommandPassword
     private const int MaxCommand = 1024;
     private const int MinLength = 5;
 
-    /// <summary>The commands.</summary>
-    public static IReadOnlyList<byte[]> Commands { get; } = [.. new[] { "curl ", "mysql", "sshpass", "sexec", "redis-cli", "docker login" }.Select(System.Text.Encoding.ASCII.GetBytes)];
+    /// <summary>Options by the manuals of their commands: whether a user stands before the password, and whether it may stand behind the option without a space.</summary>
+    private static readonly (string Command, string Option, bool IsLogin, bool IsGlued)[] Options =
+    [
+        ("curl ", "-u", true, false),
+        ("curl ", "--user", true, false),
+        ("mysql", "-p", false, true),
+        ("sshpass", "-p", false, true),
+        ("sexec", "-p", false, false),
+        ("redis-cli", "-a", false, false),
+        ("docker login", "-p", false, false),
+    ];
 
-    /// <summary>Adds the places of passwords. Options are those of the commands' manuals.</summary>
+    /// <summary>The commands.</summary>
+    public static IReadOnlyList<string> Commands { get; } = [.. Options.Select(static option => option.Command).Distinct()];
+
+    /// <summary>Adds the places of passwords.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="places">Where commands may begin, in the order of the text.</param>
+    /// <param name="anchors">Where what it begins with stands, in the order of the text.</param>
     /// <param name="found">What it is added to.</param>
-    public static void Find(ReadOnlySpan<byte> text, List<int> places, List<TextSpan> found)
+    public static void Find(ReadOnlySpan<byte> text, List<int> anchors, List<TextSpan> found)
     {
-        foreach (var at in places)
+        foreach (var at in anchors)
         {
-            var rest = text[at..];
-            if (rest.StartsWith(Commands[0]))
-            {
-                Find(text, at + Commands[0].Length, "-u"u8, isLogin: true, isGlued: true, found);
-                Find(text, at + Commands[0].Length, "--user"u8, isLogin: true, isGlued: false, found);
-            }
-            else if (rest.StartsWith(Commands[1])) Find(text, at + Commands[1].Length, "-p"u8, isLogin: false, isGlued: true, found);
-            else if (rest.StartsWith(Commands[2])) Find(text, at + Commands[2].Length, "-p"u8, isLogin: false, isGlued: true, found);
-            else if (rest.StartsWith(Commands[3])) Find(text, at + Commands[3].Length, "-p"u8, isLogin: false, isGlued: false, found);
-            else if (rest.StartsWith(Commands[4])) Find(text, at + Commands[4].Length, "-a"u8, isLogin: false, isGlued: false, found);
-            else if (rest.StartsWith(Commands[5])) Find(text, at + Commands[5].Length, "-p"u8, isLogin: false, isGlued: false, found);
+            foreach (var (command, option, isLogin, isGlued) in Options)
+                if (AsciiText.Begins(text[at..], command)) Find(text, at + command.Length, option, isLogin, isGlued, found);
         }
 
         found.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
 
-    private static void Find(ReadOnlySpan<byte> text, int at, ReadOnlySpan<byte> option, bool isLogin, bool isGlued, List<TextSpan> found)
+    private static void Find(ReadOnlySpan<byte> text, int at, string option, bool isLogin, bool isGlued, List<TextSpan> found)
     {
         var line = text.Slice(at, Math.Min(MaxCommand, text.Length - at));
         line = line[..EndOfCommand(line)];
-        if (TryOption(text, at, at + line.Length, option, isGlued && !isLogin, out var value) && TryPassword(text, value, isLogin, out var password)) found.Add(password);
+        if (TryOption(text, at, at + line.Length, Encoding.ASCII.GetBytes(option), isGlued, out var value) && TryPassword(text, value, isLogin, out var password)) found.Add(password);
     }
 
     /// <summary>A backslash at its end continues a line.</summary>
@@ -66,7 +70,6 @@ internal static class CommandPassword
             if (text[at - option.Length - 1] is not ((byte)' ' or (byte)'\t' or (byte)'"' or (byte)'\'') || at == to) continue;
             // Behind a space stands the name of a database, where the option takes its value without one.
             if (!isGlued && text[at] is not ((byte)' ' or (byte)'=' or (byte)'"' or (byte)'\'')) continue;
-            if (isGlued && text[at] == (byte)' ' && option is not [(byte)'-', (byte)'p']) continue;
             value = Quoted.Word(text, text[at] == (byte)'=' ? at + 1 : at, out _, out _);
             if (value.End > to) value = default;
             return value.Length > 0;

@@ -20,9 +20,8 @@ internal static class FoundParts
         var candidates = new Candidates();
         Scan.Collect(text, 0, text.Length, candidates);
         var found = new List<TextSpan>();
-        // What is no structure of its own is told where commands stand.
         var kind = StructureList.All.ToList().FindIndex(structure => structure.Find == find);
-        find(text, kind < 0 ? candidates.Commands : candidates.Anchors[kind], found);
+        find(text, candidates.Anchors[kind], found);
         return found;
     }
 
