@@ -10,16 +10,19 @@ internal static class CommandPassword
     private const int MaxCommand = 1024;
     private const int MinLength = 5;
 
-    /// <summary>Options by the manuals of their commands: whether a user stands before the password, and whether it may stand behind the option without a space.</summary>
-    private static readonly (string Command, string Option, bool IsLogin, bool IsGlued)[] Options =
+    /// <summary>
+    /// Options by the manuals of their commands: whether a user stands before the password, and whether it may stand right behind
+    /// the option, and behind a space. Behind <c>mysql -p</c> and a space stands the name of a database.
+    /// </summary>
+    private static readonly (string Command, string Option, bool IsLogin, bool MayBeGlued, bool MayBeApart)[] Options =
     [
-        ("curl ", "-u", true, false),
-        ("curl ", "--user", true, false),
-        ("mysql", "-p", false, true),
-        ("sshpass", "-p", false, true),
-        ("sexec", "-p", false, false),
-        ("redis-cli", "-a", false, false),
-        ("docker login", "-p", false, false),
+        ("curl ", "-u", true, true, true),
+        ("curl ", "--user", true, false, true),
+        ("mysql", "-p", false, true, false),
+        ("sshpass", "-p", false, true, true),
+        ("sexec", "-p", false, false, true),
+        ("redis-cli", "-a", false, false, true),
+        ("docker login", "-p", false, false, true),
     ];
 
     /// <summary>The commands.</summary>
@@ -33,18 +36,18 @@ internal static class CommandPassword
     {
         foreach (var at in anchors)
         {
-            foreach (var (command, option, isLogin, isGlued) in Options)
-                if (AsciiText.Begins(text[at..], command)) Find(text, at + command.Length, option, isLogin, isGlued, found);
+            foreach (var (command, option, isLogin, mayBeGlued, mayBeApart) in Options)
+                if (AsciiText.Begins(text[at..], command)) Find(text, at + command.Length, option, isLogin, mayBeGlued, mayBeApart, found);
         }
 
         found.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
 
-    private static void Find(ReadOnlySpan<byte> text, int at, string option, bool isLogin, bool isGlued, List<TextSpan> found)
+    private static void Find(ReadOnlySpan<byte> text, int at, string option, bool isLogin, bool mayBeGlued, bool mayBeApart, List<TextSpan> found)
     {
         var line = text.Slice(at, Math.Min(MaxCommand, text.Length - at));
         line = line[..EndOfCommand(line)];
-        if (TryOption(text, at, at + line.Length, Encoding.ASCII.GetBytes(option), isGlued, out var value) && TryPassword(text, value, isLogin, out var password)) found.Add(password);
+        if (TryOption(text, at, at + line.Length, Encoding.ASCII.GetBytes(option), mayBeGlued, mayBeApart, out var value) && TryPassword(text, value, isLogin, out var password)) found.Add(password);
     }
 
     /// <summary>A backslash at its end continues a line.</summary>
@@ -60,7 +63,7 @@ internal static class CommandPassword
         return text.Length;
     }
 
-    private static bool TryOption(ReadOnlySpan<byte> text, int from, int to, ReadOnlySpan<byte> option, bool isGlued, out TextSpan value)
+    private static bool TryOption(ReadOnlySpan<byte> text, int from, int to, ReadOnlySpan<byte> option, bool mayBeGlued, bool mayBeApart, out TextSpan value)
     {
         value = default;
         var at = from;
@@ -68,8 +71,7 @@ internal static class CommandPassword
         {
             at += next + option.Length;
             if (text[at - option.Length - 1] is not ((byte)' ' or (byte)'\t' or (byte)'"' or (byte)'\'') || at == to) continue;
-            // Behind a space stands the name of a database, where the option takes its value without one.
-            if (!isGlued && text[at] is not ((byte)' ' or (byte)'=' or (byte)'"' or (byte)'\'')) continue;
+            if (text[at] is (byte)' ' or (byte)'\t' ? !mayBeApart : !mayBeGlued && text[at] is not ((byte)'=' or (byte)'"' or (byte)'\'')) continue;
             value = Quoted.Word(text, text[at] == (byte)'=' ? at + 1 : at, out _, out _);
             if (value.End > to) value = default;
             return value.Length > 0;
