@@ -1,4 +1,5 @@
 using PreCommitDs.Formats.Json;
+using PreCommitDs.Secrets.Judgement;
 
 namespace PreCommitDs.Secrets.Assignments;
 
@@ -77,7 +78,7 @@ internal static partial class AssignmentFinder
     }
 
     private static bool IsValueWord(ReadOnlySpan<byte> text) =>
-        (text[0] | 0x20) == 'v' && (text[1] | 0x20) == 'a' && (text[2] | 0x20) == 'l' && (text[3] | 0x20) == 'u' && (text[4] | 0x20) == 'e' && !IsNameByte(text[5]);
+        AsciiText.BeginsInAnyCase(text, "value") && !IsNameByte(text[5]);
 
     /// <summary>Whether a name is what a field called name, key, id or variable is set to.</summary>
     private static bool IsNamed(ReadOnlySpan<byte> text, int start)

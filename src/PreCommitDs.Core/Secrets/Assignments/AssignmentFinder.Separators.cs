@@ -1,3 +1,4 @@
+using System.Text;
 using PreCommitDs.Formats.Json;
 
 namespace PreCommitDs.Secrets.Assignments;
@@ -123,13 +124,7 @@ internal static partial class AssignmentFinder
         var before = text[Math.Max(0, start - 12)..(start - 1)];
         before = before[(before.LastIndexOf((byte)'\n') + 1)..].Trim(" \t"u8);
         foreach (var setter in Setters)
-        {
-            if (before.Length != setter.Length) continue;
-            var isIt = true;
-            for (var i = 0; i < setter.Length && isIt; i++) isIt = (before[i] | 0x20) == setter[i];
-            if (isIt) return true;
-        }
-
+            if (Ascii.EqualsIgnoreCase(before, setter)) return true;
         return false;
     }
 }

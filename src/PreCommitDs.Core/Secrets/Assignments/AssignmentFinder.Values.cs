@@ -1,5 +1,6 @@
 using System.Buffers;
 using PreCommitDs.Formats.Json;
+using PreCommitDs.Secrets.Judgement;
 
 namespace PreCommitDs.Secrets.Assignments;
 
@@ -60,9 +61,7 @@ internal static partial class AssignmentFinder
         foreach (var wrapper in Wrappers)
         {
             if (text.Length - at <= wrapper.Length + 1 || text[at + wrapper.Length] != (byte)'(' || !IsQuote(text[at + wrapper.Length + 1])) continue;
-            var isIt = true;
-            for (var i = 0; i < wrapper.Length && isIt; i++) isIt = text[at + i] == wrapper[i];
-            if (isIt) return at + wrapper.Length + 1;
+            if (AsciiText.Begins(text[at..], wrapper)) return at + wrapper.Length + 1;
         }
 
         return at;
@@ -152,17 +151,10 @@ internal static partial class AssignmentFinder
         foreach (var scheme in Schemes)
         {
             var behind = value.Start + scheme.Length + 1;
-            if (behind >= text.Length || text[behind - 1] != (byte)' ' || !IsScheme(text.Slice(value.Start, scheme.Length), scheme)) continue;
+            if (behind >= text.Length || text[behind - 1] != (byte)' ' || !AsciiText.BeginsInAnyCase(text[value.Start..], scheme)) continue;
             return new TextSpan(behind, isQuoted ? Math.Max(behind, value.End) : BareEnd(text, behind, isWholeLine: false));
         }
 
         return value;
-    }
-
-    private static bool IsScheme(ReadOnlySpan<byte> text, string scheme)
-    {
-        for (var i = 0; i < scheme.Length; i++)
-            if ((text[i] | 0x20) != scheme[i]) return false;
-        return true;
     }
 }

@@ -7,10 +7,9 @@ internal static class RealValue
 {
     private const int MinLength = 3;
 
-    private static readonly byte[][] References =
+    private static readonly string[] References =
     [
-        .. new[] { "env_var(", "lookup(", "op://", "enc[", "encrypted:", "vault:", "var.", "local.", "data.", "module.", "each.", "sops:", "secretsmanager:", "arn:", "file(", "ref+", "!vault", "!ref", "!secret", "!env", "!sub", "#" }
-            .Select(System.Text.Encoding.ASCII.GetBytes),
+        "env_var(", "lookup(", "op://", "enc[", "encrypted:", "vault:", "var.", "local.", "data.", "module.", "each.", "sops:", "secretsmanager:", "arn:", "file(", "ref+", "!vault", "!ref", "!secret", "!env", "!sub", "#",
     ];
 
     public static bool Is(ReadOnlySpan<byte> value)
@@ -24,15 +23,7 @@ internal static class RealValue
     public static bool IsReference(ReadOnlySpan<byte> value)
     {
         foreach (var reference in References)
-            if (StartsWith(value, reference)) return true;
+            if (AsciiText.BeginsInAnyCase(value, reference)) return true;
         return value.IndexOf("env_var("u8) >= 0;
-    }
-
-    private static bool StartsWith(ReadOnlySpan<byte> value, byte[] lower)
-    {
-        if (value.Length < lower.Length) return false;
-        for (var i = 0; i < lower.Length; i++)
-            if (char.ToLowerInvariant((char)value[i]) != lower[i]) return false;
-        return true;
     }
 }

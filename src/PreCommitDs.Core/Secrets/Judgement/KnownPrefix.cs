@@ -13,13 +13,7 @@ internal static class KnownPrefix
     public static bool Begins(ReadOnlySpan<byte> value)
     {
         foreach (var prefix in Prefixes.Value)
-        {
-            if (value.Length < prefix.Length) continue;
-            var isIt = true;
-            for (var i = 0; i < prefix.Length && isIt; i++) isIt = value[i] == prefix[i];
-            if (isIt) return true;
-        }
-
+            if (AsciiText.Begins(value, prefix)) return true;
         return false;
     }
 }

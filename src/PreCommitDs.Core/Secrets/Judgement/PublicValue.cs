@@ -13,7 +13,7 @@ internal static class PublicValue
     public static bool Is(ReadOnlySpan<byte> value)
     {
         foreach (var head in Heads)
-            if (Begins(value, head)) return true;
+            if (AsciiText.Begins(value, head)) return true;
         return IsNumber(value) || IsPoint(value) || value.Count("\\x"u8) >= 2 || (value.Length <= MaxAlgorithmLength && IsAlgorithm(value));
     }
 
@@ -38,13 +38,5 @@ internal static class PublicValue
         foreach (var algorithm in Algorithms)
             if (lower.IndexOf(algorithm) >= 0) return true;
         return false;
-    }
-
-    private static bool Begins(ReadOnlySpan<byte> value, string head)
-    {
-        if (value.Length < head.Length) return false;
-        for (var i = 0; i < head.Length; i++)
-            if (value[i] != head[i]) return false;
-        return true;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
+using PreCommitDs.Secrets.Judgement;
 using PreCommitDs.Secrets.Rules;
 using PreCommitDs.Secrets.Shapes;
 
@@ -67,19 +68,11 @@ internal sealed class TokenScanner
     {
         match = default;
         var start = at - rule.Offset;
-        if (start < free || !IsAt(text, at, rule.Literal) || !Boundary.IsBefore(text, start)) return false;
+        if (start < free || !AsciiText.Begins(text[at..], rule.Literal) || !Boundary.IsBefore(text, start)) return false;
         var length = _shapes.GetOrAdd(rule.Shape, static pattern => new Shape(pattern)).Match(text[start..Math.Min(text.Length, start + Shape.MaxLength)]);
         if (length < 0 || !Boundary.IsAfter(text, start + length)) return false;
         if (rule.Keywords.Count > 0 && !HasKeyword(text[Math.Max(0, start - KeywordReach)..start], rule.Keywords)) return false;
         match = new TokenMatch(rule, start, start + length, rule.Check?.Invoke(text.Slice(start, length)) ?? TokenVerdict.Unknown);
-        return true;
-    }
-
-    private static bool IsAt(ReadOnlySpan<byte> text, int at, string literal)
-    {
-        if (literal.Length > text.Length - at) return false;
-        for (var i = 0; i < literal.Length; i++)
-            if (text[at + i] != literal[i]) return false;
         return true;
     }
 
@@ -100,7 +93,7 @@ internal sealed class TokenScanner
     private static bool Contains(ReadOnlySpan<byte> text, string word)
     {
         for (var at = 0; at <= text.Length - word.Length; at++)
-            if (IsAt(text, at, word)) return true;
+            if (AsciiText.Begins(text[at..], word)) return true;
         return false;
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using PreCommitDs.Formats.Json;
 
 namespace PreCommitDs.Secrets.Structures;
@@ -35,9 +36,7 @@ internal static class Quoted
     public static bool IsWordAt(ReadOnlySpan<byte> text, int at, ReadOnlySpan<byte> lower)
     {
         if (at < 0 || text.Length - at < lower.Length || (at > 0 && IsWordByte(text[at - 1])) || (text.Length - at > lower.Length && IsWordByte(text[at + lower.Length]))) return false;
-        for (var i = 0; i < lower.Length; i++)
-            if ((text[at + i] is >= (byte)'A' and <= (byte)'Z' ? text[at + i] | 0x20 : text[at + i]) != lower[i]) return false;
-        return true;
+        return Ascii.EqualsIgnoreCase(text.Slice(at, lower.Length), lower);
     }
 
     private static bool IsWordByte(byte unit) => char.IsAsciiLetterOrDigit((char)unit) || unit is (byte)'_' or (byte)'-' or (byte)'.';

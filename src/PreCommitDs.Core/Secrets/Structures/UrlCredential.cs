@@ -79,10 +79,7 @@ internal static class UrlCredential
         if ((end < 0 ? host : host[..end]).IndexOf(".example."u8) >= 0) return true;
         foreach (var harmless in Hosts)
         {
-            if (host.Length < harmless.Length) continue;
-            var isIt = true;
-            for (var i = 0; i < harmless.Length && isIt; i++) isIt = (host[i] | 0x20) == (harmless[i] | 0x20);
-            if (isIt && (harmless.EndsWith('.') || host.Length == harmless.Length || !char.IsAsciiLetterOrDigit((char)host[harmless.Length]) && host[harmless.Length] != (byte)'.')) return true;
+            if (AsciiText.BeginsInAnyCase(host, harmless) && (harmless.EndsWith('.') || host.Length == harmless.Length || !char.IsAsciiLetterOrDigit((char)host[harmless.Length]) && host[harmless.Length] != (byte)'.')) return true;
         }
 
         return false;
