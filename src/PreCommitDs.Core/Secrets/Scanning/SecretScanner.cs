@@ -15,11 +15,9 @@ internal sealed class SecretScanner
     private const int MinValueLength = 6;
 
     private readonly CandidateScan _scan = new();
-    private readonly TokenScanner _tokens;
+    private readonly TokenScanner _tokens = new();
     private readonly IssuedValueFinder _issued = new();
     private readonly VendorIndex _vendors = new();
-
-    public SecretScanner() => _tokens = new TokenScanner(_scan);
 
     /// <summary>The credentials of a text, by their place; none overlaps another.</summary>
     public unsafe List<Secret> Scan(ReadOnlySpan<byte> text)

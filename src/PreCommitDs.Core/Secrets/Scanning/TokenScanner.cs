@@ -12,17 +12,8 @@ internal sealed class TokenScanner
     /// <summary>How far before a token its keyword may stand.</summary>
     private const int KeywordReach = 200;
 
-    private readonly CandidateScan _scan;
     private readonly Candidate[]?[] _candidates = new Candidate[RuleHeads.TokenCount][];
     private readonly ConcurrentDictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
-
-    public TokenScanner()
-        : this(new CandidateScan())
-    {
-    }
-
-    /// <param name="scan">What looks for the literals of the rules.</param>
-    public TokenScanner(CandidateScan scan) => _scan = scan;
 
     /// <summary>The rules of whose literals a head is a part. Where several match, the one whose literal says more comes first.</summary>
     private Candidate[] CandidatesOf(int number) => _candidates[number] ??= MakeCandidates(number);
@@ -39,15 +30,7 @@ internal sealed class TokenScanner
         return [.. candidates.OrderByDescending(static candidate => candidate.Rule.Literal.Length)];
     }
 
-    /// <summary>Adds the tokens of a text, in their order; none overlaps another.</summary>
-    public void Scan(ReadOnlySpan<byte> text, List<TokenMatch> matches)
-    {
-        var found = new Candidates();
-        _scan.Collect(text, 0, text.Length, found);
-        Scan(text, found.Tokens, matches);
-    }
-
-    /// <summary>Adds the tokens that stand at any of some places.</summary>
+    /// <summary>Adds the tokens that stand at any of some places, in their order; none overlaps another.</summary>
     public void Scan(ReadOnlySpan<byte> text, List<(int At, int Slot)> places, List<TokenMatch> matches)
     {
         var free = 0;

@@ -7,13 +7,11 @@ namespace PreCommitDs.Secrets.Rules;
 [TestClass]
 public sealed class SecretRuleExamplesTests
 {
-    private static readonly TokenScanner Scanner = new();
-
     [TestMethod]
     public void As_they_are_written_none_is_a_token()
     {
         foreach (var rule in SecretRules.All)
-            foreach (var text in (string[])[.. rule.Examples, .. rule.LookAlikes]) Assert.IsEmpty(Found(text), $"{rule.Id}: cut elsewhere: {text}");
+            foreach (var text in (string[])[.. rule.Examples, .. rule.LookAlikes]) Assert.IsEmpty(FoundTokens.RulesIn(text), $"{rule.Id}: cut elsewhere: {text}");
     }
 
     [TestMethod]
@@ -30,7 +28,7 @@ public sealed class SecretRuleExamplesTests
             }
         }
 
-        CollectionAssert.AreEqual(expected, Found(text.ToString()));
+        CollectionAssert.AreEqual(expected, FoundTokens.RulesIn(text.ToString()));
     }
 
     [TestMethod]
@@ -40,20 +38,12 @@ public sealed class SecretRuleExamplesTests
         {
             foreach (var example in rule.Examples)
             {
-                var matches = new List<TokenMatch>();
                 var token = Whole(example);
-                Scanner.Scan(Encoding.UTF8.GetBytes($"key = '{token}'"), matches);
-                Assert.AreEqual(token.Length, matches[0].End - matches[0].Start, rule.Id);
+                var match = FoundTokens.In($"key = '{token}'")[0];
+                Assert.AreEqual(token.Length, match.End - match.Start, rule.Id);
             }
         }
     }
 
     private static string Whole(string example) => example.Replace(SecretRule.Cut.ToString(), "", StringComparison.Ordinal);
-
-    private static List<string> Found(string text)
-    {
-        var matches = new List<TokenMatch>();
-        Scanner.Scan(Encoding.UTF8.GetBytes(text), matches);
-        return [.. matches.Select(match => match.Rule.Id)];
-    }
 }

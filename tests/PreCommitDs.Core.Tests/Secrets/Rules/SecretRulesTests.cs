@@ -9,8 +9,6 @@ namespace PreCommitDs.Secrets.Rules;
 [TestClass]
 public sealed partial class SecretRulesTests
 {
-    private static readonly TokenScanner Scanner = new();
-
     public static IEnumerable<object[]> EveryRule => SecretRules.All.Select(rule => new object[] { rule.Id });
 
     [TestMethod]
@@ -32,7 +30,7 @@ public sealed partial class SecretRulesTests
             foreach (var carrier in (string[])["{0}", "x = \"{0}\"\n", "['{0}']", "a\\n{0}\\n", "?key=%22{0}%22&b", "\\u001b[31m{0}\\u001b[0m", "{0}, {0}"])
             {
                 var text = carrier.Replace("{0}", Whole(example), StringComparison.Ordinal);
-                Assert.AreEqual(id, Found(text).FirstOrDefault(), text);
+                Assert.AreEqual(id, FoundTokens.RulesIn(text).FirstOrDefault(), text);
             }
         }
     }
@@ -42,11 +40,11 @@ public sealed partial class SecretRulesTests
     public void What_looks_alike_is_not_found(string id)
     {
         var rule = Rule(id);
-        foreach (var text in rule.LookAlikes) Assert.DoesNotContain(id, Found(Whole(text)), text);
+        foreach (var text in rule.LookAlikes) Assert.DoesNotContain(id, FoundTokens.RulesIn(Whole(text)), text);
         foreach (var example in rule.Examples.Where(_ => rule.Keywords.Count == 0))
         {
             var token = Whole(example);
-            Assert.DoesNotContain(id, Found("a" + token), "a part of something longer");
+            Assert.DoesNotContain(id, FoundTokens.RulesIn("a" + token), "a part of something longer");
         }
     }
 
@@ -79,13 +77,6 @@ public sealed partial class SecretRulesTests
     private static SecretRule Rule(string id) => SecretRules.All.Single(rule => rule.Id == id);
 
     private static string Whole(string example) => example.Replace(SecretRule.Cut.ToString(), "", StringComparison.Ordinal);
-
-    private static List<string> Found(string text)
-    {
-        var matches = new List<TokenMatch>();
-        Scanner.Scan(Encoding.UTF8.GetBytes(text), matches);
-        return [.. matches.Select(match => match.Rule.Id)];
-    }
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)+$")]
     private static partial Regex Kebab();
