@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using PreCommitDs.Secrets.Judgement;
 using PreCommitDs.Secrets.Rules;
@@ -13,7 +12,6 @@ internal sealed class TokenScanner
     private const int KeywordReach = 200;
 
     private readonly Candidate[]?[] _candidates = new Candidate[RuleHeads.TokenCount][];
-    private readonly ConcurrentDictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
 
     /// <summary>The rules of whose literals a head is a part. Where several match, the one whose literal says more comes first.</summary>
     private Candidate[] CandidatesOf(int number) => _candidates[number] ??= MakeCandidates(number);
@@ -47,12 +45,12 @@ internal sealed class TokenScanner
         }
     }
 
-    private bool TryMatch(ReadOnlySpan<byte> text, int at, int free, SecretRule rule, out TokenMatch match)
+    private static bool TryMatch(ReadOnlySpan<byte> text, int at, int free, SecretRule rule, out TokenMatch match)
     {
         match = default;
         var start = at - rule.Offset;
         if (start < free || !AsciiText.Begins(text[at..], rule.Literal) || !Boundary.IsBefore(text, start)) return false;
-        var length = _shapes.GetOrAdd(rule.Shape, static pattern => new Shape(pattern)).Match(text[start..Math.Min(text.Length, start + Shape.MaxLength)]);
+        var length = ShapeCache.Of(rule.Shape).Match(text[start..Math.Min(text.Length, start + Shape.MaxLength)]);
         if (length < 0 || !Boundary.IsAfter(text, start + length)) return false;
         if (rule.Keywords.Count > 0 && !HasKeyword(text[Math.Max(0, start - KeywordReach)..start], rule.Keywords)) return false;
         match = new TokenMatch(rule, start, start + length, rule.Check?.Invoke(text.Slice(start, length)) ?? TokenVerdict.Unknown);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using PreCommitDs.Formats.Json;
 using PreCommitDs.Secrets.Judgement;
@@ -33,7 +32,6 @@ internal sealed class IssuedValueFinder
     private static readonly SearchValues<byte> EndsRun = SearchValues.Create([.. Enumerable.Range(0, 33).Select(static unit => (byte)unit), 127, .. "\"'`,;<>(){}[]|\\&"u8]);
 
     private readonly IssuerIndex _index = new();
-    private readonly ConcurrentDictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
 
     /// <summary>Adds what is found, in the order of the text.</summary>
     /// <param name="text">The text.</param>
@@ -50,7 +48,7 @@ internal sealed class IssuedValueFinder
         }
     }
 
-    private bool TryFind(ReadOnlySpan<byte> text, int from, IssuerName issuer, [NotNullWhen(true)] out VendorRule? rule, out TextSpan value)
+    private static bool TryFind(ReadOnlySpan<byte> text, int from, IssuerName issuer, [NotNullWhen(true)] out VendorRule? rule, out TextSpan value)
     {
         (rule, value) = (null, default);
         var (at, isSet) = (from, false);
@@ -162,7 +160,7 @@ internal sealed class IssuedValueFinder
         return false;
     }
 
-    private bool TryMatch(ReadOnlySpan<byte> text, TextSpan span, IssuerName issuer, bool hasWord, [NotNullWhen(true)] out VendorRule? rule)
+    private static bool TryMatch(ReadOnlySpan<byte> text, TextSpan span, IssuerName issuer, bool hasWord, [NotNullWhen(true)] out VendorRule? rule)
     {
         rule = null;
         var value = span.Of(text);
@@ -176,13 +174,13 @@ internal sealed class IssuedValueFinder
         return !Placeholder.Is(value) && !Words.Are(value);
     }
 
-    private bool TryRule(ReadOnlySpan<byte> value, IssuerName issuer, [NotNullWhen(true)] out VendorRule? rule)
+    private static bool TryRule(ReadOnlySpan<byte> value, IssuerName issuer, [NotNullWhen(true)] out VendorRule? rule)
     {
         rule = null;
         foreach (var number in issuer.Rules)
         {
             var candidate = VendorRules.All[number];
-            if (_shapes.GetOrAdd(candidate.Shape, static pattern => new Shape(pattern)).Match(value) != value.Length) continue;
+            if (ShapeCache.Of(candidate.Shape).Match(value) != value.Length) continue;
             rule = candidate;
             return true;
         }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using PreCommitDs.Secrets.Assignments;
 using PreCommitDs.Secrets.Shapes;
 
@@ -15,7 +14,6 @@ internal sealed class VendorIndex
 
     private const int HeadLength = 3;
 
-    private readonly ConcurrentDictionary<string, Shape> _shapes = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<int, List<(string Stem, int Rule)>>> _stems = new(StemsByHead);
 
     /// <summary>Names that say nothing of whose credential it is: lower-case letters and digits alone.</summary>
@@ -38,7 +36,7 @@ internal sealed class VendorIndex
         return Match(text, assignment, NamedIn(Joined(before[(above + 1)..])));
     }
 
-    private VendorMatch Match(ReadOnlySpan<byte> text, Assignment assignment, List<int> named)
+    private static VendorMatch Match(ReadOnlySpan<byte> text, Assignment assignment, List<int> named)
     {
         var value = assignment.Value.Of(text);
         var isNamed = false;
@@ -46,7 +44,7 @@ internal sealed class VendorIndex
         {
             var rule = VendorRules.All[number];
             isNamed |= !rule.MayDiffer;
-            if (_shapes.GetOrAdd(rule.Shape, static pattern => new Shape(pattern)).Match(value) == value.Length) return new VendorMatch(rule, true);
+            if (ShapeCache.Of(rule.Shape).Match(value) == value.Length) return new VendorMatch(rule, true);
         }
 
         // A password is of its user's making, whoever it is for.
