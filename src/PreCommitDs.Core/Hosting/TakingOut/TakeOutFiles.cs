@@ -52,16 +52,14 @@ internal sealed class TakeOutFiles(HookRun run, string rule, IFileTemplate templ
         var change = run.Workspace.Staged.GetValueOrDefault(path);
         var file = new TakenOutFile(path, finding, Single(repository.IndexEntries([path])), Single(repository.HeadEntries([path])));
         var name = ShellQuote.Path(run.Workspace.ForUser(finding.Path));
-        if (file is { IsStaged: false, Head: not null }) Say(finding, $"in the history already: change the values in it, then git rm --cached {name} && git commit");
-        else if (change?.OtherOldIds.Count > 0) Say(finding, $"a merge brings it in: take it out by hand with git rm --cached {name}");
-        else if (HeldBack(path) is { } held) Say(finding, $"your unstaged changes of {held} are hidden while this runs, so nothing is done: {Invocation.Of(run.Report.Hook)} --fix {name}");
+        if (file is { IsStaged: false, Head: not null }) TakeOutReport.SayOfHistory(run, finding, name);
+        else if (change?.OtherOldIds.Count > 0) TakeOutReport.Say(run, finding, $"a merge brings it in: take it out by hand with git rm --cached {name}");
+        else if (HeldBack(path) is { } held) TakeOutReport.Say(run, finding, $"your unstaged changes of {held} are hidden while this runs, so nothing is done: {Invocation.Of(run.Report.Hook)} --fix {name}");
         else return file;
         return null;
     }
 
     private static IndexEntry? Single(IReadOnlyList<IndexEntry> entries) => entries is [var entry] ? entry : null;
-
-    private void Say(Finding finding, string mend) => run.Report.Findings[run.Report.Findings.IndexOf(finding)] = finding with { Mend = mend, ContentHash = finding.ContentHash };
 
     /// <summary>What a runner puts back at its end over whatever is done here.</summary>
     private string? HeldBack(string path) => Array.Find([path, IgnoreFile, TemplateOf(path)], PreCommitStash.Holds);

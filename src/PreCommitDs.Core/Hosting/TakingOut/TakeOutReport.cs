@@ -15,7 +15,7 @@ internal static class TakeOutReport
             var (report, finding) = (run.Report, file.Finding);
             var name = ShellQuote.Path(run.Workspace.ForUser(finding.Path));
             if (file.Head is null) report.Findings.Remove(finding);
-            else report.Findings[report.Findings.IndexOf(finding)] = finding with { Mend = $"in the history already: change the values in it, then git rm --cached {name} && git commit", ContentHash = finding.ContentHash };
+            else SayOfHistory(run, finding, name);
             if (file.IsStaged) report.Fixed.Add(Unstaged(run, file, name, repository, ignored.Contains(file.Path)));
             else if (companions.Count == 0 && ignored.Contains(file.Path)) report.Notes.Add(new FileMessage(finding.Path, default, "ignored by git and not staged, so no commit gets it"));
         }
@@ -25,6 +25,15 @@ internal static class TakeOutReport
         var toAdd = companions.Where(file => file is { IsStaged: false, IsIgnored: false }).Select(file => run.Workspace.ForUser(file.Name)).ToList();
         run.Report.NextSteps.Add(toAdd.Count == 0 ? "commit again: git commit" : $"commit again: {ShellQuote.GitAdd(toAdd)} && git commit");
     }
+
+    /// <summary>Says with a finding what a person has to do.</summary>
+    public static void Say(HookRun run, Finding finding, string mend) => run.Report.Findings[run.Report.Findings.IndexOf(finding)] = finding with { Mend = mend };
+
+    /// <summary>Says it of a file that the last commit has: taking it out of the next one hides nothing that it holds.</summary>
+    /// <param name="run">Whose report holds the finding.</param>
+    /// <param name="finding">The finding.</param>
+    /// <param name="name">The file's name as a word of a command.</param>
+    public static void SayOfHistory(HookRun run, Finding finding, string name) => Say(run, finding, $"in the history already: change the values in it, then git rm --cached {name} && git commit");
 
     private static FixedFile Unstaged(HookRun run, TakenOutFile file, string name, IGitRepository repository, bool isIgnored)
     {

@@ -44,7 +44,7 @@ internal static class FileFinding
         if (ofFile.Rule.EndsWith(EnvironmentKind.Rule, StringComparison.Ordinal))
         {
             // Where tests and manuals keep files, an environment file of made-up values is one of the things they are about.
-            if (isBlocked && ofText.Count == 0 && SamplePath.Is(path)) ofFile = ofFile with { Severity = Severity.Warning, ContentHash = ofFile.ContentHash };
+            if (isBlocked && ofText.Count == 0 && SamplePath.Is(path)) ofFile = ofFile with { Severity = Severity.Warning };
             return isBlocked ? [ofFile] : [ofFile, .. ofText];
         }
 
