@@ -14,7 +14,7 @@ namespace PreCommitDs.Hooks;
 /// <summary>block-secrets: no credential gets into a commit, its message, or a push.</summary>
 public sealed class BlockSecretsHook : CheckerHook
 {
-    private const string EnvironmentFile = "block-secrets/environment-file";
+    private const string EnvironmentFile = SecretCatalog.Hook + EnvironmentKind.Rule;
 
     private readonly Option<bool> _fix = new("--fix") { Description = "Take environment files out of the commit, name them in .gitignore, and write .env.template" };
     private readonly Option<bool> _forbidInline = new("--forbid-inline") { Description = "Let no comment and no cell tag allow a secret" };

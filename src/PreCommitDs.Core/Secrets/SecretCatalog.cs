@@ -7,7 +7,9 @@ namespace PreCommitDs.Secrets;
 /// <summary>The rules of block-secrets as reports and documents list them.</summary>
 public static class SecretCatalog
 {
-    private const string Hook = "block-secrets/";
+    /// <summary>What stands before the name of each rule in its id.</summary>
+    internal const string Hook = "block-secrets/";
+
     private static IReadOnlyList<Rule>? _all;
 
     /// <summary>All of them: those that hold for any issuer, then those of issuers by their ids.</summary>

@@ -20,7 +20,7 @@ internal static class FileFinding
     public static Finding? Of(FileContent file, ReadOnlySpan<byte> content, Func<string, string, string> mend)
     {
         if (AllKinds.Of(file.Path, content) is not ({ } kind, { Severity: { } severity } judgement)) return null;
-        var rule = SecretFinding.Hook + kind.Rule;
+        var rule = SecretCatalog.Hook + kind.Rule;
         if (IsAllowed(content, rule)) return null;
         return new Finding(rule, severity, file.Name, default, judgement.Detail.Length == 0 ? kind.What : $"{kind.What} {judgement.Detail}")
         {
@@ -50,7 +50,7 @@ internal static class FileFinding
 
         // What such a file is there to hold is told with it; whose token it is, is worth a line of its own.
         if (isBlocked && ofFile.Rule.EndsWith("/credential-file", StringComparison.Ordinal)) ofText.RemoveAll(static finding => finding.Rule is "block-secrets/generic-secret" or "block-secrets/password");
-        if (isBlocked && ofFile.Rule.EndsWith("/key-file", StringComparison.Ordinal)) ofText.RemoveAll(static finding => finding.Rule == SecretFinding.Hook + "private-key");
+        if (isBlocked && ofFile.Rule.EndsWith("/key-file", StringComparison.Ordinal)) ofText.RemoveAll(static finding => finding.Rule == SecretCatalog.Hook + "private-key");
         return [ofFile, .. ofText];
     }
 

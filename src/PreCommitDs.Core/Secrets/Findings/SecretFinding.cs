@@ -7,9 +7,6 @@ namespace PreCommitDs.Secrets.Findings;
 /// <summary>Makes findings of credentials: everything is told but the credential.</summary>
 internal static class SecretFinding
 {
-    /// <summary>What stands before each rule id.</summary>
-    public const string Hook = "block-secrets/";
-
     private const int FingerprintLength = 8;
 
     /// <summary>A finding of a credential in a text.</summary>
@@ -21,7 +18,7 @@ internal static class SecretFinding
     public static Finding Of(FileContent file, ReadOnlySpan<byte> text, FoundSecret found, Location location, string remark)
     {
         var secret = found.Secret;
-        var rule = Hook + secret.Id;
+        var rule = SecretCatalog.Hook + secret.Id;
         var stands = text[secret.Start..secret.End];
         var value = found.Value ?? stands;
         var hash = ContentHash.Of(rule, value);

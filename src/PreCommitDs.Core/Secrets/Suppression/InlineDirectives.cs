@@ -25,8 +25,8 @@ internal ref struct InlineDirectives(ReadOnlySpan<byte> text)
         if (secret.Start > _end) ReadLine(secret.Start, scope);
         if (_isAllowed || secret.Start < _allowedBefore || _blocks.Contain(secret.Start, scope)) return AllowVerdict.Allowed;
         if (!_hasOwn) return AllowVerdict.None;
-        var verdict = Own("block-secrets/" + secret.Id, scope);
-        return secret.CustomId is { } id ? InlineAllow.Better(verdict, Own("block-secrets/" + id, scope)) : verdict;
+        var verdict = Own(SecretCatalog.Hook + secret.Id, scope);
+        return secret.CustomId is { } id ? InlineAllow.Better(verdict, Own(SecretCatalog.Hook + id, scope)) : verdict;
     }
 
     private void ReadLine(int offset, int scope)
