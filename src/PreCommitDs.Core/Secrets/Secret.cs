@@ -14,9 +14,16 @@ internal readonly record struct Secret(string Id, string Description, int Start,
     /// <summary>Whether its issuer means it to be published, as keys of web pages.</summary>
     public bool IsPublic { get; init; }
 
+    /// <summary>Whether no more than the name that it is set to gives it away.</summary>
+    public bool IsGuessed => IsGuess(Id);
+
     /// <summary>The id of the repository's own rule that has found it, or null.</summary>
     public string? CustomId { get; init; }
 
     /// <summary>How much it matters, where its rule says so.</summary>
     public Severity? Severity { get; init; }
+
+    /// <summary>Whether what a rule finds is guessed from a name.</summary>
+    /// <param name="id">The id of the rule, without the hook.</param>
+    public static bool IsGuess(ReadOnlySpan<char> id) => id is "generic-secret" or "password";
 }

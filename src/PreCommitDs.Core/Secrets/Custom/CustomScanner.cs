@@ -42,7 +42,7 @@ internal sealed class CustomScanner
         var secrets = new SecretList();
         secrets.NextKind();
         foreach (var secret in found)
-            if (!IsGuessed(secret)) secrets.Add(secret);
+            if (!secret.IsGuessed) secrets.Add(secret);
         var spans = new List<TextSpan>();
         foreach (var (rule, matcher) in _rules)
         {
@@ -54,11 +54,9 @@ internal sealed class CustomScanner
 
         secrets.NextKind();
         foreach (var secret in found)
-            if (IsGuessed(secret)) secrets.Add(secret);
+            if (secret.IsGuessed) secrets.Add(secret);
         return secrets.InOrder();
     }
-
-    private static bool IsGuessed(Secret secret) => secret.Id is "generic-secret" or "password";
 
     private static string Describe(CustomRule rule) => rule.Description is { } description ? $"{rule.Id}: {description}" : rule.Id;
 

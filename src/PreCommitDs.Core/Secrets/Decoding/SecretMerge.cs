@@ -21,12 +21,10 @@ internal static class SecretMerge
     /// <summary>What an issuer's form tells says more than a name, what stands there more than what it decodes to, what is longer more than its part.</summary>
     private static int Compare(FoundSecret a, FoundSecret b)
     {
-        var order = IsIssued(a).CompareTo(IsIssued(b));
+        var order = (!a.Secret.IsGuessed).CompareTo(!b.Secret.IsGuessed);
         if (order == 0) order = (a.Form is null).CompareTo(b.Form is null);
         if (order == 0) order = a.Secret.Confidence.CompareTo(b.Secret.Confidence);
         if (order == 0) order = (a.Secret.End - a.Secret.Start).CompareTo(b.Secret.End - b.Secret.Start);
         return order != 0 ? order : (a.Value is not null).CompareTo(b.Value is not null);
     }
-
-    private static bool IsIssued(FoundSecret found) => found.Secret.Id is not ("generic-secret" or "password");
 }

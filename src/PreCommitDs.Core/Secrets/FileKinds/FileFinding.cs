@@ -49,7 +49,7 @@ internal static class FileFinding
         }
 
         // What such a file is there to hold is told with it; whose token it is, is worth a line of its own.
-        if (isBlocked && ofFile.Rule.EndsWith("/credential-file", StringComparison.Ordinal)) ofText.RemoveAll(static finding => finding.Rule is "block-secrets/generic-secret" or "block-secrets/password");
+        if (isBlocked && ofFile.Rule.EndsWith("/credential-file", StringComparison.Ordinal)) ofText.RemoveAll(static finding => Secret.IsGuess(finding.Rule.AsSpan(SecretCatalog.Hook.Length)));
         if (isBlocked && ofFile.Rule.EndsWith("/key-file", StringComparison.Ordinal)) ofText.RemoveAll(static finding => finding.Rule == SecretCatalog.Hook + "private-key");
         return [ofFile, .. ofText];
     }
