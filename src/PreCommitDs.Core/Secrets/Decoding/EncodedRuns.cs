@@ -79,20 +79,14 @@ internal static class EncodedRuns
     {
         Span<byte> decoded = stackalloc byte[MaxPemLength];
         if (!Base64Text.TryDecode(base64, decoded, out var written) || !PrintableText.Is(decoded[..written])) return false;
-        AddDecoded(decoded[..written], run, TextForm.Base64, meant);
+        meant.AddDecoded(decoded[..written], run, TextForm.Base64);
         return true;
     }
 
     private static void AddHex(ReadOnlySpan<byte> text, TextSpan run, LogicalText meant)
     {
         Span<byte> decoded = stackalloc byte[MaxLength / 2];
-        if (HexText.TryDecode(run.Of(text), decoded, out var written) && PrintableText.Is(decoded[..written])) AddDecoded(decoded[..written], run, TextForm.Hex, meant);
-    }
-
-    private static void AddDecoded(ReadOnlySpan<byte> decoded, TextSpan run, TextForm form, LogicalText meant)
-    {
-        meant.AddDecoded(decoded, run, form);
-        meant.Add("\n\n\n"u8);
+        if (HexText.TryDecode(run.Of(text), decoded, out var written) && PrintableText.Is(decoded[..written])) meant.AddDecoded(decoded[..written], run, TextForm.Hex);
     }
 
     /// <summary>Whether the first byte belongs to <c>\n</c> and the like.</summary>

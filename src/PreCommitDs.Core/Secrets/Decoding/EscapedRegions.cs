@@ -26,7 +26,7 @@ internal static class EscapedRegions
             var from = end >= 0 && at <= end ? start : StartOf(text, at);
             if (end >= 0 && from > end)
             {
-                Add(text, new TextSpan(start, end), form, meant);
+                meant.AddEscaped(text, new TextSpan(start, end), form);
                 end = -1;
             }
 
@@ -35,13 +35,7 @@ internal static class EscapedRegions
             last = at;
         }
 
-        if (end >= 0) Add(text, new TextSpan(start, Math.Max(end, EndOf(text, last))), form, meant);
-    }
-
-    private static void Add(ReadOnlySpan<byte> text, TextSpan region, TextForm form, LogicalText meant)
-    {
-        meant.AddEscaped(text, region, form);
-        meant.Add("\n\n\n"u8);
+        if (end >= 0) meant.AddEscaped(text, new TextSpan(start, Math.Max(end, EndOf(text, last))), form);
     }
 
     /// <summary>The next escape at or behind a place: sixteen bytes at a time, as most hold none.</summary>

@@ -31,7 +31,6 @@ internal static class PercentRuns
             var length = rest.IndexOfAny(Ends);
             free = at + (length < 0 ? rest.Length : length);
             meant.AddEscaped(text, new TextSpan(start, free), TextForm.Percent);
-            meant.Add("\n\n\n"u8);
             at = free;
         }
     }

@@ -35,18 +35,20 @@ internal sealed class LogicalText : IDisposable
         _text.Append(raw.Of(source));
     }
 
-    /// <summary>Adds what a part of the source means that has escapes.</summary>
+    /// <summary>Adds what a part of the source means that has escapes, apart from what follows.</summary>
     public void AddEscaped(ReadOnlySpan<byte> source, TextSpan raw, TextForm form)
     {
         _parts.Add(new TextPart(_text.Length, raw, form, 0, 0, _parts.Count));
         AddPieces(source, raw, form);
+        EndPart();
     }
 
-    /// <summary>Adds what a part of the source was decoded to, whose bytes have no place of their own.</summary>
+    /// <summary>Adds what a part of the source was decoded to, whose bytes have no place of their own, apart from what follows.</summary>
     public void AddDecoded(ReadOnlySpan<byte> decoded, TextSpan raw, TextForm form)
     {
         _parts.Add(new TextPart(_text.Length, raw, form, 0, 0, _parts.Count));
         _text.Append(decoded);
+        EndPart();
     }
 
     /// <summary>Adds what stands nowhere in the source, as quotes and line ends between its strings.</summary>
@@ -73,6 +75,12 @@ internal sealed class LogicalText : IDisposable
     public int SourceStart(int offset) => _parts[PartAt(offset).First].Start;
 
     public void Dispose() => _text.Dispose();
+
+    private void EndPart()
+    {
+        // Words may say what stands as far as two lines below them; those of one part say nothing of the next.
+        _text.Append("\n\n\n"u8);
+    }
 
     private void AddPieces(ReadOnlySpan<byte> source, TextSpan raw, TextForm form)
     {
