@@ -11,7 +11,7 @@ internal sealed partial class CheckContents
     private void CheckCommits(RevisionRange range)
     {
         var ends = run.Workspace.ChangesIn(range);
-        var told = run.Report.Findings.Select(finding => (finding.Rule, finding.Path, finding.ContentHash)).ToHashSet();
+        var told = KeysOf(run.Report.Findings);
         var passing = run.Workspace.RequiredRepository.ChangesOfCommits(range.From, range.To)
             .Where(item => !(ends.TryGetValue(item.Change.Path, out var end) && end.Id == item.Change.Id) && FileSelection.IsWanted(hook, run, item.Change.Path))
             .DistinctBy(item => (item.Change.Path, item.Change.Id)).ToList();
@@ -25,7 +25,7 @@ internal sealed partial class CheckContents
         try
         {
             _reporter.Add(NewIn(file, item.Change)
-                .Where(finding => { lock (told) return told.Add((finding.Rule, finding.Path, finding.ContentHash)); })
+                .Where(finding => { lock (told) return told.Add(KeyOf(finding)); })
                 .Select(finding => finding with
                 {
                     Message = $"{finding.Message}, in commit {item.Commit[..10]}",

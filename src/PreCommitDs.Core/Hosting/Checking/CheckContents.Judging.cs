@@ -13,10 +13,8 @@ internal sealed partial class CheckContents
     {
         var found = NotBaselined(file, Judge(file, change.Path, () => run.Workspace.Repository!.ReadBlob(change.Id), change.UnfixedId is { } unfixed ? () => run.Workspace.Repository!.ReadBlob(unfixed) : null));
         if (found.Count == 0) return found;
-        var before = new HashSet<(string Rule, string Content)>();
-        foreach (var old in change.OldIds)
-            before.UnionWith(JudgeFixed(file, change.Path, () => run.Workspace.Repository!.ReadBlob(old), out _).Select(finding => (finding.Rule, finding.ContentHash)));
-        return found.Where(finding => !before.Contains((finding.Rule, finding.ContentHash)));
+        var before = KeysOf(change.OldIds.SelectMany(old => JudgeFixed(file, change.Path, () => run.Workspace.Repository!.ReadBlob(old), out _)));
+        return found.Where(finding => !before.Contains(KeyOf(finding)));
     }
 
     private IReadOnlyList<Finding> Look(FileContent content)
@@ -43,8 +41,8 @@ internal sealed partial class CheckContents
     {
         var found = JudgeFixed(file, path, read, out var isFixed);
         if (!isFixed && readUnfixed is null) return found;
-        var left = found.Select(finding => (finding.Rule, finding.ContentHash)).ToHashSet();
-        var gone = checker.Check(new FileContent(path, file.Name, readUnfixed ?? read)).Where(finding => finding.Evidence is not null && !left.Contains((finding.Rule, finding.ContentHash)));
+        var left = KeysOf(found);
+        var gone = checker.Check(new FileContent(path, file.Name, readUnfixed ?? read)).Where(finding => finding.Evidence is not null && !left.Contains(KeyOf(finding)));
         return [.. found, .. gone.Select(finding => finding with { Severity = Severity.Note, Message = finding.Message + ", only in what is stripped", Mend = null, Evidence = null })];
     }
 
@@ -55,4 +53,9 @@ internal sealed partial class CheckContents
         isFixed = changed;
         return found;
     }
+
+    /// <summary>What makes two findings the same, wherever in the file they stand.</summary>
+    private static (string Rule, string Path, string Content) KeyOf(Finding finding) => (finding.Rule, finding.Path, finding.ContentHash);
+
+    private static HashSet<(string Rule, string Path, string Content)> KeysOf(IEnumerable<Finding> findings) => findings.Select(KeyOf).ToHashSet();
 }
