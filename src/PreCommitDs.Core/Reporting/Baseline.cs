@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using PreCommitDs.Files;
 
 namespace PreCommitDs.Reporting;
 
@@ -26,7 +27,7 @@ public sealed class Baseline
     public static Baseline Parse(ReadOnlySpan<byte> content)
     {
         var baseline = new Baseline();
-        if (content.StartsWith("\uFEFF"u8)) content = content[3..];
+        content = content[ByteOrderMark.LengthIn(content)..];
         for (var number = 1; !content.IsEmpty; number++)
         {
             var end = content.IndexOf((byte)'\n');

@@ -1,4 +1,5 @@
 using System.Text;
+using PreCommitDs.Files;
 
 namespace PreCommitDs.Reporting;
 
@@ -9,7 +10,7 @@ namespace PreCommitDs.Reporting;
 internal ref struct LineCursor(ReadOnlySpan<byte> text)
 {
     private readonly ReadOnlySpan<byte> _text = text;
-    private int _offset = text.StartsWith("\uFEFF"u8) ? 3 : 0;
+    private int _offset = ByteOrderMark.LengthIn(text);
 
     public int Line { get; private set; } = 1;
 

@@ -1,3 +1,4 @@
+using PreCommitDs.Files;
 using PreCommitDs.Formats.Json;
 
 namespace PreCommitDs.Secrets.FileKinds;
@@ -12,7 +13,7 @@ internal ref struct EnvironmentLines(ReadOnlySpan<byte> text)
     private const int MaxKey = 80;
 
     private readonly ReadOnlySpan<byte> _text = text;
-    private int _at = text.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3 : 0;
+    private int _at = ByteOrderMark.LengthIn(text);
 
     /// <summary>The next line, or all lines of the next variable; false at the end.</summary>
     public bool Next(out EnvironmentEntry entry)

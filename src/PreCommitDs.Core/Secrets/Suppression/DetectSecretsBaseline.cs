@@ -32,7 +32,7 @@ public sealed class DetectSecretsBaseline
     {
         try
         {
-            var scanner = new JsonScanner(content, content.StartsWith("\uFEFF"u8) ? 3 : 0);
+            var scanner = new JsonScanner(content, ByteOrderMark.LengthIn(content));
             var document = scanner.SkipValue();
             scanner.ExpectEnd();
             var baseline = new DetectSecretsBaseline();
