@@ -113,8 +113,8 @@ internal sealed class PlumbingRepository : IGitRepository
         // The thread that feeds git ends before this method does, so the bytes stay where they are.
         fixed (byte* data = content)
         {
-            var (start, length) = ((nint)data, content.Length);
-            var output = _git.Run(["hash-object", "-w", "--stdin"], input => edits.WriteTo(new ReadOnlySpan<byte>((void*)start, length), input.Write));
+            var pinned = new PinnedBytes(data, content.Length);
+            var output = _git.Run(["hash-object", "-w", "--stdin"], input => edits.WriteTo(pinned.Span, input.Write));
             return Encoding.ASCII.GetString(output).Trim();
         }
     }

@@ -1,3 +1,4 @@
+using PreCommitDs.Files;
 using PreCommitDs.Formats.Json;
 using PreCommitDs.Secrets.Custom;
 using PreCommitDs.Secrets.Scanning;
@@ -51,11 +52,11 @@ internal sealed class DeepScanner(CustomScanner? custom = null)
         // The threads end before this method does, so the bytes stay where they are.
         fixed (byte* bytes = text)
         {
-            var (start, length, escaped) = ((nint)bytes, text.Length, 0);
-            List<Secret> plain = [];
+            var pinned = new PinnedBytes(bytes, text.Length);
+            var (plain, escaped) = (new List<Secret>(), 0);
             Parallel.Invoke(
-                () => escaped = Decode(new ReadOnlySpan<byte>((void*)start, length), decoded, use, meant),
-                () => plain = ScanPlain(new ReadOnlySpan<byte>((void*)start, length)));
+                () => escaped = Decode(pinned.Span, decoded, use, meant),
+                () => plain = ScanPlain(pinned.Span));
             return (plain, escaped);
         }
     }

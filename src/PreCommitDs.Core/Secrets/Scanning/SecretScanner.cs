@@ -1,3 +1,4 @@
+using PreCommitDs.Files;
 using PreCommitDs.Formats.Json;
 using PreCommitDs.Secrets.Assignments;
 using PreCommitDs.Secrets.Judgement;
@@ -30,8 +31,8 @@ internal sealed class SecretScanner
             // The threads end before this method does, so the bytes stay where they are.
             fixed (byte* bytes = text)
             {
-                var (start, length) = ((nint)bytes, text.Length);
-                Parallel.For(0, stretches.Count, number => found[number] = Find(new ReadOnlySpan<byte>((void*)start, length), stretches[number]));
+                var pinned = new PinnedBytes(bytes, text.Length);
+                Parallel.For(0, stretches.Count, number => found[number] = Find(pinned.Span, stretches[number]));
             }
         }
 
