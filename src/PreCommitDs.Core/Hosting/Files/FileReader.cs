@@ -51,29 +51,26 @@ internal static class FileReader
     }
 
     /// <summary>Reads as much of a file as there is room for, or up to where it has become shorter.</summary>
-    private static unsafe void ReadPieces(SafeFileHandle file, ByteBuffer buffer)
+    private static void ReadPieces(SafeFileHandle file, ByteBuffer buffer)
     {
-        var room = buffer.Free();
-        // The threads end before this method does, so the bytes stay where they are.
-        fixed (byte* bytes = room)
+        var length = buffer.Free().Length;
+        var piece = (length + Pieces - 1) / Pieces;
+        var filled = new int[Pieces];
+        Parallel.For(0, Pieces, number =>
         {
-            var (start, piece) = ((nint)bytes, (room.Length + Pieces - 1) / Pieces);
-            var length = room.Length;
-            var filled = new int[Pieces];
-            Parallel.For(0, Pieces, number =>
+            // The room stays the same while nothing is counted as filled.
+            var room = buffer.Free();
+            var end = (int)Math.Min(length, (number + 1L) * piece);
+            for (int at = number * piece, read; at < end; at += read, filled[number] += read)
             {
-                var end = (int)Math.Min(length, (number + 1L) * piece);
-                for (int at = number * piece, read; at < end; at += read, filled[number] += read)
-                {
-                    read = RandomAccess.Read(file, new Span<byte>((byte*)start + at, end - at), at);
-                    if (read == 0) break;
-                }
-            });
-            for (var number = 0; number < Pieces; number++)
-            {
-                buffer.Advance(filled[number]);
-                if (filled[number] < (int)Math.Min(length, (number + 1L) * piece) - (number * piece)) break;
+                read = RandomAccess.Read(file, room[at..end], at);
+                if (read == 0) break;
             }
+        });
+        for (var number = 0; number < Pieces; number++)
+        {
+            buffer.Advance(filled[number]);
+            if (filled[number] < (int)Math.Min(length, (number + 1L) * piece) - (number * piece)) break;
         }
     }
 
