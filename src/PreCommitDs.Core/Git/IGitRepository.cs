@@ -46,11 +46,23 @@ internal interface IGitRepository : IDisposable
     /// <exception cref="GitException">It is missing or damaged, though this clone was meant to be whole.</exception>
     ByteBuffer? ReadBlob(string id);
 
+    /// <summary>Looks at blobs without reading the rest of large ones.</summary>
+    /// <param name="ids">The blobs.</param>
+    /// <param name="length">How many of their first bytes are wanted.</param>
+    /// <param name="handle">Is told of each of them once.</param>
+    void ReadHeads(IReadOnlyList<string> ids, int length, BlobHeadHandler handle);
+
+    /// <summary>How many bytes each of these blobs has, in their order; null of one that is not here (partial clone).</summary>
+    IReadOnlyList<long?> Sizes(IReadOnlyList<string> ids);
+
     /// <summary>Writes <paramref name="content"/> with its <paramref name="edits"/> to the object store and returns the blob's id.</summary>
     string WriteBlob(ReadOnlySpan<byte> content, EditList edits);
 
     /// <summary>Files in the tree of HEAD, of these paths; none where there is no commit.</summary>
     IReadOnlyList<IndexEntry> HeadEntries(IReadOnlyList<string> paths);
+
+    /// <summary>All files in the tree of a revision; none where there is no such revision, as before the first commit.</summary>
+    IReadOnlyList<IndexEntry> TreeEntries(string revision);
 
     /// <summary>Sets index entries and takes out those of <paramref name="removed"/>, all or none; the working tree is not touched.</summary>
     void UpdateIndex(IReadOnlyList<IndexEntry> entries, IReadOnlyList<IndexEntry>? removed = null);

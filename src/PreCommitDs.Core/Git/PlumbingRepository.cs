@@ -12,12 +12,13 @@ internal sealed class PlumbingRepository : IGitRepository
     private readonly GitProcess _git;
     private readonly GitProcess _checkIgnore;
     private readonly BlobReader _blobs;
+    private readonly BlobHeads _heads;
     private readonly string _mergeHead;
     private readonly GitCommand _ahead;
     private readonly Lazy<StagedSet> _staged;
     private readonly Lazy<bool> _isPartialClone;
 
-    private PlumbingRepository(string topLevel, string gitDirectory, string mergeHead, string prefix, GitCommand ahead, BlobReader blobs)
+    private PlumbingRepository(string topLevel, string gitDirectory, string mergeHead, string objects, string prefix, GitCommand ahead, BlobReader blobs)
     {
         TopLevel = topLevel;
         Prefix = prefix;
@@ -27,6 +28,7 @@ internal sealed class PlumbingRepository : IGitRepository
         // check-ignore refuses to be told that its names are no patterns, which they never are.
         _checkIgnore = new GitProcess(topLevel, new Dictionary<string, string> { ["GIT_DIR"] = gitDirectory, ["GIT_WORK_TREE"] = topLevel, ["GIT_LITERAL_PATHSPECS"] = "0" });
         _blobs = blobs;
+        _heads = new BlobHeads(_git, new LooseObjects(objects), blobs);
         _ahead = ahead;
         _staged = new Lazy<StagedSet>(ReadStaged);
         _isPartialClone = new Lazy<bool>(() => _git.TryRun(["config", "--get-regexp", @"^(extensions\.partialclone|remote\..*\.promisor)$"], out _, out _) == 0);
@@ -48,11 +50,11 @@ internal sealed class PlumbingRepository : IGitRepository
         try
         {
             blobs.Begin();
-            var output = Encoding.UTF8.GetString(git.Run(["rev-parse", "--show-toplevel", "--absolute-git-dir", "--git-path", "MERGE_HEAD", "--show-prefix"]));
-            // The prefix comes last: of the four it alone may well hold a newline.
-            var lines = output.Split('\n', 4);
+            var output = Encoding.UTF8.GetString(git.Run(["rev-parse", "--show-toplevel", "--absolute-git-dir", "--git-path", "MERGE_HEAD", "--git-path", "objects", "--show-prefix"]));
+            // The prefix comes last: of the five it alone may well hold a newline.
+            var lines = output.Split('\n', 5);
             return new PlumbingRepository(
-                lines[0], lines[1], Path.GetFullPath(lines[2], directory), lines[3].EndsWith('\n') ? lines[3][..^1] : lines[3], ahead, blobs);
+                lines[0], lines[1], Path.GetFullPath(lines[2], directory), Path.GetFullPath(lines[3], directory), lines[4].EndsWith('\n') ? lines[4][..^1] : lines[4], ahead, blobs);
         }
         catch (GitException)
         {
@@ -108,6 +110,10 @@ internal sealed class PlumbingRepository : IGitRepository
     public ByteBuffer? ReadBlob(string id) => _blobs.Read(id)
         ?? (_isPartialClone.Value ? null : throw new GitException($"the blob {id} is missing or damaged: git fsck says more"));
 
+    public void ReadHeads(IReadOnlyList<string> ids, int length, BlobHeadHandler handle) => _heads.Read(ids, length, handle);
+
+    public IReadOnlyList<long?> Sizes(IReadOnlyList<string> ids) => _heads.Sizes(ids);
+
     public unsafe string WriteBlob(ReadOnlySpan<byte> content, EditList edits)
     {
         // The thread that feeds git ends before this method does, so the bytes stay where they are.
@@ -126,6 +132,9 @@ internal sealed class PlumbingRepository : IGitRepository
         var wanted = paths.ToHashSet(StringComparer.Ordinal);
         return [.. LsTree.Parse(_git.Run(["ls-tree", "-r", "-z", "--full-tree", "HEAD"])).Where(entry => wanted.Contains(entry.Path))];
     }
+
+    public IReadOnlyList<IndexEntry> TreeEntries(string revision) =>
+        _git.TryRun(["ls-tree", "-r", "-z", "--full-tree", revision], out var output, out _) == 0 ? LsTree.Parse(output) : [];
 
     public IReadOnlySet<string> Ignored(IReadOnlyList<string> paths)
     {

@@ -8,6 +8,10 @@ internal sealed partial class LibGit2Repository
     public IReadOnlyList<StagedChange> ChangesInRange(string? from, string to) =>
         Ask(() => ReadRange(from, to), git => git.ChangesInRange(from, to));
 
+    public IReadOnlyList<IndexEntry> TreeEntries(string revision) => Ask(
+        () => _repository.Lookup(revision + "^{commit}") is Commit commit ? TreeDifference.Files(commit.Tree, "") : [],
+        git => git.TreeEntries(revision));
+
     private StagedSet ReadStaged()
     {
         IndexFile.RequirePlain(_place.IndexPath);

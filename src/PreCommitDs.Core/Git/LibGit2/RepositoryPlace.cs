@@ -21,6 +21,9 @@ internal sealed record RepositoryPlace(string Path, string GitDirectory, string 
         ? System.IO.Path.GetFullPath(index, TopLevel)
         : System.IO.Path.Combine(GitDirectory, "index");
 
+    /// <summary>The object store.</summary>
+    public string ObjectsPath => System.IO.Path.Combine(CommonDirectory(GitDirectory), "objects");
+
     /// <exception cref="UnsupportedRepositoryException">libgit2 would not see what git sees.</exception>
     /// <exception cref="LibGit2SharpException">libgit2 does not open it.</exception>
     public static RepositoryPlace Find(string directory)
@@ -54,11 +57,17 @@ internal sealed record RepositoryPlace(string Path, string GitDirectory, string 
         path.StartsWith(folder, OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal)
         && (path.Length == folder.Length || path[folder.Length] == '/');
 
+    /// <summary>The folder that linked working trees share.</summary>
+    private static string CommonDirectory(string gitDirectory)
+    {
+        var pointer = System.IO.Path.Combine(gitDirectory, "commondir");
+        return File.Exists(pointer) ? System.IO.Path.GetFullPath(File.ReadAllText(pointer).TrimEnd('\n'), gitDirectory) : gitDirectory;
+    }
+
     /// <summary>git reads replacements of objects and grafts; libgit2 knows neither, or not in all its versions.</summary>
     private static void RefuseRewrittenHistory(Repository repository, string gitDirectory)
     {
-        var pointer = System.IO.Path.Combine(gitDirectory, "commondir");
-        var common = File.Exists(pointer) ? System.IO.Path.GetFullPath(File.ReadAllText(pointer).TrimEnd('\n'), gitDirectory) : gitDirectory;
+        var common = CommonDirectory(gitDirectory);
         var packed = System.IO.Path.Combine(common, "packed-refs");
         if (Directory.Exists(System.IO.Path.Combine(common, "refs", "replace")) || File.Exists(System.IO.Path.Combine(common, "info", "grafts"))
             || (File.Exists(packed) && File.ReadAllBytes(packed).AsSpan().IndexOf(" refs/replace/"u8) >= 0))

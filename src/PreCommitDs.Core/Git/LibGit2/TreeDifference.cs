@@ -26,6 +26,21 @@ internal static class TreeDifference
         return ids;
     }
 
+    /// <summary>The files of a tree and of those below it.</summary>
+    /// <param name="tree">The tree.</param>
+    /// <param name="prefix">Its path: empty, or with a slash at the end.</param>
+    public static List<IndexEntry> Files(Tree tree, string prefix)
+    {
+        var files = new List<IndexEntry>();
+        foreach (var entry in tree)
+        {
+            if (entry.TargetType == TreeEntryTargetType.Tree) files.AddRange(Files((Tree)entry.Target, $"{prefix}{TextOf(entry.Name)}/"));
+            else if (IsFile(entry.Mode)) files.Add(new IndexEntry(prefix + TextOf(entry.Name), ModeOf(entry.Mode), entry.Target.Sha));
+        }
+
+        return files;
+    }
+
     public static bool IsFile(Mode mode) => mode is Mode.NonExecutableFile or Mode.NonExecutableGroupWritableFile or Mode.ExecutableFile;
 
     /// <summary>The octal digits; what old trees call writable by the group git no longer tells from a file like any other.</summary>

@@ -1,0 +1,39 @@
+using LibGit2Sharp;
+
+namespace PreCommitDs.Git.LibGit2;
+
+/// <summary>Sizes and first bytes of blobs. libgit2 would read a blob whole, so a large one that is packed is for git.</summary>
+internal sealed partial class LibGit2Repository
+{
+    /// <summary>More than this is not read for a few bytes, unless there is no git.</summary>
+    private const int MaxWhole = 1 << 20;
+
+    public void ReadHeads(IReadOnlyList<string> ids, int length, BlobHeadHandler handle)
+    {
+        var loose = new LooseObjects(_place.ObjectsPath);
+        for (var i = 0; i < ids.Count; i++)
+        {
+            if (loose.Read(ids[i], length, handle, i) < 0) ReadPackedHead(i, ids[i], length, handle);
+        }
+    }
+
+    public IReadOnlyList<long?> Sizes(IReadOnlyList<string> ids) => Ask(() => ids.Select(SizeOf).ToList(), git => git.Sizes(ids));
+
+    private void ReadPackedHead(int index, string id, int length, BlobHeadHandler handle)
+    {
+        if (GitExecutable.IsOnPath && Sizes([id]) is not [<= MaxWhole])
+        {
+            Plumbing().ReadHeads([id], length, (_, size, head) => handle(index, size, head));
+            return;
+        }
+
+        using var content = ReadBlob(id);
+        handle(index, content?.Length ?? -1, content is null ? [] : content.Span[..Math.Min(length, content.Length)]);
+    }
+
+    private long? SizeOf(string id)
+    {
+        var metadata = _repository.ObjectDatabase.Contains(new ObjectId(id)) ? _repository.ObjectDatabase.RetrieveObjectMetadata(new ObjectId(id)) : null;
+        return metadata is { Type: ObjectType.Blob } ? metadata.Size : throw new UnsupportedRepositoryException(id + " is missing");
+    }
+}
