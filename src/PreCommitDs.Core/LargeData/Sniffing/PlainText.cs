@@ -1,0 +1,39 @@
+using System.Buffers;
+using System.Text;
+
+namespace PreCommitDs.LargeData.Sniffing;
+
+/// <summary>Tells text from bytes that mean something else.</summary>
+internal static class PlainText
+{
+    /// <summary>Control characters that text does without; escape and form feed stand in logs and in some sources.</summary>
+    private static readonly SearchValues<byte> Controls = SearchValues.Create([.. Enumerable.Range(0, 32).Where(unit => unit is not (7 or 8 or 9 or 10 or 11 or 12 or 13 or 27)).Select(unit => (byte)unit)]);
+
+    /// <summary>Whether the first bytes of a file are text in UTF-8, UTF-16, UTF-32 or one of the alphabets of one byte a character.</summary>
+    public static bool Is(ReadOnlySpan<byte> head) => HasWideMark(head) || head.IndexOfAny(Controls) < 0;
+
+    private static bool HasWideMark(ReadOnlySpan<byte> head) => head is [0xff, 0xfe, ..] or [0xfe, 0xff, ..] or [0, 0, 0xfe, 0xff, ..] && IsWide(head);
+
+    /// <summary>Of text in units of two bytes or four most have a zero in the same place.</summary>
+    private static bool IsWide(ReadOnlySpan<byte> head) => head.Length < 16 || head.Count((byte)0) > head.Length / 4;
+
+    /// <summary>The text from its first character on, without a byte order mark and white space before it.</summary>
+    public static ReadOnlySpan<byte> Start(ReadOnlySpan<byte> head) => (head is [0xef, 0xbb, 0xbf, ..] ? head[3..] : head).TrimStart(" \t\r\n"u8);
+
+    /// <summary>The first lines without their ends, as far as they are whole.</summary>
+    public static List<string> Lines(ReadOnlySpan<byte> head, long size, int count)
+    {
+        var lines = new List<string>();
+        if (head is [0xef, 0xbb, 0xbf, ..]) head = head[3..];
+        while (!head.IsEmpty && lines.Count < count)
+        {
+            var end = head.IndexOf((byte)'\n');
+            if (end < 0 && size > head.Length && lines.Count > 0) break;
+            var line = end < 0 ? head : head[..end];
+            lines.Add(Encoding.Latin1.GetString(line.TrimEnd((byte)'\r')));
+            head = end < 0 ? [] : head[(end + 1)..];
+        }
+
+        return lines;
+    }
+}
