@@ -11,12 +11,15 @@ public sealed record Finding(string Rule, Severity Severity, string Path, Locati
     private readonly string? _contentHash;
 
     /// <summary>How many bytes the mend would save.</summary>
-    public int Bytes { get; init; }
+    public long Bytes { get; init; }
+
+    /// <summary>Heavier findings are told before others.</summary>
+    public long Weight { get; init; }
 
     /// <summary>What was found, of which no format writes a byte; null where the finding is no secret.</summary>
     internal Evidence? Evidence { get; init; }
 
-    /// <summary>The command that mends it.</summary>
+    /// <summary>The command that mends it, or several ways, a line each.</summary>
     public string? Mend { get; init; }
 
     /// <summary>What it is about, by content, made by <see cref="Reporting.ContentHash"/>: of the message where nothing else is given.</summary>

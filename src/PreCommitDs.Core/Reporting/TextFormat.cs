@@ -42,7 +42,7 @@ internal static class TextFormat
         foreach (var finding in report.Findings)
         {
             text.Append(Of(finding)).Append('\n');
-            if (finding.Mend is not null) text.Append("  ").Append(finding.Mend).Append('\n');
+            foreach (var line in finding.Mend?.Split('\n') ?? []) text.Append("  ").Append(line).Append('\n');
         }
 
         return text.ToString();

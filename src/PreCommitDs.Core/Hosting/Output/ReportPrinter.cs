@@ -86,8 +86,8 @@ internal sealed class ReportPrinter(HookConsole console, Workspace workspace, Ou
     /// <summary>Runners shuffle names and workers end in any order; people and diffs want one order.</summary>
     private static void Sort(Report report)
     {
-        report.Findings.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path) is var order and not 0
-            ? order
+        report.Findings.Sort(static (a, b) => b.Weight.CompareTo(a.Weight) is var weight and not 0 ? weight
+            : string.CompareOrdinal(a.Path, b.Path) is var order and not 0 ? order
             : (a.Location.Line, a.Location.Column, a.Rule, a.Message).CompareTo((b.Location.Line, b.Location.Column, b.Rule, b.Message)));
         report.Fixed.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
         report.Notes.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));

@@ -1,0 +1,34 @@
+using PreCommitDs.LargeData.Kinds;
+using PreCommitDs.LargeData.Limits;
+
+namespace PreCommitDs.LargeData;
+
+/// <summary>What may be committed.</summary>
+internal sealed record LargeDataOptions
+{
+    /// <summary>What check-added-large-files allows, in bytes.</summary>
+    public const long DefaultMaxSize = 500 << 10;
+
+    /// <summary>Notebooks hold pictures, and their outputs are another hook's business.</summary>
+    private static readonly KindLimit Notebooks = new("ipynb", 5_000_000);
+
+    /// <summary>How large a file may be where nothing else is said, in bytes.</summary>
+    public long MaxSize { get; init; } = DefaultMaxSize;
+
+    /// <summary>Other limits, of which the one for the longest extension counts, and one for an extension before one for a kind.</summary>
+    public IReadOnlyList<KindLimit> Limits { get; init; } = [];
+
+    /// <summary>How large a file may be that a pointer stands for, in bytes; null: as large as it likes.</summary>
+    public long? MaxPointerSize { get; init; }
+
+    /// <summary>What is meant to be there.</summary>
+    public IReadOnlyList<AllowedFile> Allowed { get; init; } = [];
+
+    /// <summary>No file up to this size is over a limit of its own.</summary>
+    public long LeastLimit => Limits.Select(limit => limit.MaxSize).Append(MaxSize).Min();
+
+    /// <summary>The limit that is set for files of such a name or kind; null where none is.</summary>
+    public long? LimitOf(string path, DataKind? kind) =>
+        Limits.Append(Notebooks).Where(limit => limit.IsOf(path)).MaxBy(limit => limit.Key.Length) is { } named ? Math.Max(named.MaxSize, named == Notebooks ? MaxSize : 0)
+            : kind is { } known ? Limits.LastOrDefault(limit => limit.IsOf(known))?.MaxSize : null;
+}

@@ -1,0 +1,26 @@
+using System.Buffers.Text;
+
+namespace PreCommitDs.LargeData.Pointers;
+
+/// <summary>Pointers of DVC: <c>data.csv.dvc</c> beside <c>data.csv</c>.</summary>
+/// <remarks>dvc.org/doc/user-guide/project-structure/dvc-files: YAML with <c>outs</c>, each with a hash, a size and a path.</remarks>
+internal static class DvcPointer
+{
+    public static Pointer? Read(ReadOnlySpan<byte> content)
+    {
+        long? total = null;
+        var (hasOutputs, hasPath) = (false, false);
+        while (!content.IsEmpty)
+        {
+            var end = content.IndexOf((byte)'\n');
+            var line = end < 0 ? content : content[..end];
+            content = end < 0 ? [] : content[(end + 1)..];
+            hasOutputs |= line.StartsWith("outs:"u8);
+            var entry = line.TrimStart(" -"u8);
+            hasPath |= entry.StartsWith("path:"u8);
+            if (entry.StartsWith("size:"u8) && Utf8Parser.TryParse(entry["size:"u8.Length..].TrimStart((byte)' '), out long size, out _) && size >= 0) total = (total ?? 0) + size;
+        }
+
+        return hasOutputs && hasPath ? new Pointer("DVC", total) : null;
+    }
+}
