@@ -21,8 +21,13 @@ internal static class ShellQuote
     public static string Path(string path) => Of(path.StartsWith('-') ? "./" + path : path);
 
     /// <summary>The command that stages these files and no others: git would read their names as patterns.</summary>
-    public static string GitAdd(IReadOnlyList<string> paths) =>
-        paths.Any(path => path.AsSpan().IndexOfAny("*?[\\:") >= 0) ? $"git --literal-pathspecs add {Paths(paths)}" : $"git add {Paths(paths)}";
+    public static string GitAdd(IReadOnlyList<string> paths) => Git("add", paths);
+
+    /// <summary>The same of any command of git.</summary>
+    /// <param name="command">The command with its options.</param>
+    /// <param name="paths">The files.</param>
+    public static string Git(string command, IReadOnlyList<string> paths) =>
+        paths.Any(path => path.AsSpan().IndexOfAny("*?[\\:") >= 0) ? $"git --literal-pathspecs {command} {Paths(paths)}" : $"git {command} {Paths(paths)}";
 
     /// <summary>The command that takes files into the index anew, through filters that were not there before, from anywhere.</summary>
     public static string Renormalize(string folder, IReadOnlyList<string> paths) =>

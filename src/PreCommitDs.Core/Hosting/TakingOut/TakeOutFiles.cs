@@ -15,9 +15,7 @@ namespace PreCommitDs.Hosting.TakingOut;
 /// <param name="template">Makes the templates.</param>
 internal sealed class TakeOutFiles(HookRun run, string rule, IFileTemplate template)
 {
-    private const string IgnoreFile = ".gitignore";
-
-    private readonly Dictionary<string, CompanionFile> _companions = new(StringComparer.Ordinal);
+    private readonly CompanionFiles _companions = new(run.Workspace);
 
     public void Run()
     {
@@ -34,10 +32,10 @@ internal sealed class TakeOutFiles(HookRun run, string rule, IFileTemplate templ
                 AddTemplate(repository, file);
             }
 
-            name = IgnoreFile;
+            name = CompanionFiles.IgnoreFile;
             AddIgnored(repository, files);
             TakeOut(repository, files, ref name);
-            TakeOutReport.Write(run, files, [.. _companions.Values.Where(file => file.IsChanged)], repository);
+            TakeOutReport.Write(run, files, _companions.Changed, repository);
         }
         catch (Exception e) when (FileFailure.IsExpected(e))
         {
@@ -62,7 +60,7 @@ internal sealed class TakeOutFiles(HookRun run, string rule, IFileTemplate templ
     private static IndexEntry? Single(IReadOnlyList<IndexEntry> entries) => entries is [var entry] ? entry : null;
 
     /// <summary>What a runner puts back at its end over whatever is done here.</summary>
-    private string? HeldBack(string path) => Array.Find([path, IgnoreFile, TemplateOf(path)], PreCommitStash.Holds);
+    private string? HeldBack(string path) => Array.Find([path, CompanionFiles.IgnoreFile, TemplateOf(path)], PreCommitStash.Holds);
 
     private string TemplateOf(string path)
     {
@@ -76,53 +74,24 @@ internal sealed class TakeOutFiles(HookRun run, string rule, IFileTemplate templ
         using var content = file.Entry is not null ? repository.ReadBlob(file.Entry.Id) : FileReader.Read(Path.Combine(repository.TopLevel, file.Path), out _);
         if (content is null) return;
         var bytes = content.Span.ToArray();
-        var companion = Companion(TemplateOf(file.Path));
+        var companion = _companions.Of(TemplateOf(file.Path));
         companion.Change(existing => template.Write(bytes, existing));
         companion.Addition = "names without their values";
     }
 
     private void AddIgnored(IGitRepository repository, List<TakenOutFile> files)
     {
-        var templates = _companions.Keys.ToList();
+        var templates = _companions.Paths.ToList();
         var ignored = repository.Ignored([.. files.Select(file => file.Path), .. templates]);
-        foreach (var path in templates.Where(ignored.Contains)) _companions[path].Ignore();
-        var paths = files.Select(file => file.Path).Where(path => !ignored.Contains(path)).ToList();
-        if (paths.Count == 0) return;
-        var lines = paths.Select(path => IgnoreLines.Of(path) ?? throw new IOException("no line of .gitignore can name a file with a line break in its name")).ToList();
-        var companion = Companion(IgnoreFile);
-        companion.Change(existing => IgnoreLines.Append(existing, lines));
-        companion.Addition = string.Join(", ", lines);
-    }
-
-    private CompanionFile Companion(string path)
-    {
-        if (!_companions.TryGetValue(path, out var file)) _companions[path] = file = new CompanionFile(path, run.Workspace);
-        return file;
+        foreach (var path in templates.Where(ignored.Contains)) _companions.Of(path).Ignore();
+        _companions.Ignore([.. files.Select(file => file.Path).Where(path => !ignored.Contains(path))]);
     }
 
     private void TakeOut(IGitRepository repository, List<TakenOutFile> files, ref string name)
     {
-        var written = new List<CompanionFile>();
-        try
-        {
-            foreach (var file in _companions.Values.Where(file => file.IsChanged))
-            {
-                name = file.Name;
-                file.Write();
-                written.Add(file);
-            }
-
-            name = files[0].Finding.Path;
-            var staged = files.Where(file => file.IsStaged).ToList();
-            var restored = staged.Where(file => file.Head is not null).Select(file => file.Head! with { SkipsWorkTree = file.Entry!.SkipsWorkTree });
-            IndexEntry[] entries = [.. restored, .. written.Where(file => file.IsStaged).Select(file => file.NewEntry(repository))];
-            IndexEntry[] removed = [.. staged.Where(file => file.Head is null).Select(file => file.Entry!)];
-            if (entries.Length + removed.Length > 0) repository.UpdateIndex(entries, removed);
-        }
-        catch
-        {
-            foreach (var file in written) file.Restore();
-            throw;
-        }
+        name = files[0].Finding.Path;
+        var staged = files.Where(file => file.IsStaged).ToList();
+        var restored = staged.Where(file => file.Head is not null).Select(file => file.Head! with { SkipsWorkTree = file.Entry!.SkipsWorkTree });
+        _companions.Write(repository, restored, [.. staged.Where(file => file.Head is null).Select(file => file.Entry!)], ref name);
     }
 }

@@ -20,8 +20,17 @@ internal static class TakeOutReport
             else if (companions.Count == 0 && ignored.Contains(file.Path)) report.Notes.Add(new FileMessage(finding.Path, default, "ignored by git and not staged, so no commit gets it"));
         }
 
+        Finish(run, companions, files.Exists(file => file.IsStaged));
+    }
+
+    /// <summary>Says what was written beside, and what to do now.</summary>
+    /// <param name="run">Whose report is told.</param>
+    /// <param name="companions">What was written.</param>
+    /// <param name="hasUnstaged">Whether anything was taken out of the index.</param>
+    public static void Finish(HookRun run, List<CompanionFile> companions, bool hasUnstaged)
+    {
         foreach (var file in companions) run.Report.Fixed.Add(Written(file, ShellQuote.Path(run.Workspace.ForUser(file.Name))));
-        if (companions.Count == 0 && !files.Exists(file => file.IsStaged)) return;
+        if (companions.Count == 0 && !hasUnstaged) return;
         var toAdd = companions.Where(file => file is { IsStaged: false, IsIgnored: false }).Select(file => run.Workspace.ForUser(file.Name)).ToList();
         run.Report.NextSteps.Add(toAdd.Count == 0 ? "commit again: git commit" : $"commit again: {ShellQuote.GitAdd(toAdd)} && git commit");
     }
