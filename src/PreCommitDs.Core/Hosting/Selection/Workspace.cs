@@ -64,6 +64,14 @@ internal sealed class Workspace : IDisposable
         return target is null || target == path || (path is not null && Staged.ContainsKey(path)) ? path : target;
     }
 
+    /// <summary>The same by the name alone, which is how git and its runners name files; null where more has to be asked.</summary>
+    public string? PlainPath(string name)
+    {
+        if (Outside is not null || Path.IsPathRooted(name) || name.Length == 0) return null;
+        var path = RequiredRepository.Prefix + ToSlashes(name);
+        return path[^1] != '/' && path.Split('/').All(static part => part is not ("" or "." or "..")) ? path : null;
+    }
+
     /// <summary>The same of a selected file, which may know it already.</summary>
     public string? RepositoryPath(SelectedFile file) => file.RepositoryPath ?? RepositoryPath(file.Name);
 
