@@ -61,6 +61,13 @@ def build(folder, *executables):
 
 
 @contextlib.contextmanager
+def disk_folder():
+    """A temporary folder where there is room."""
+    with tempfile.TemporaryDirectory(prefix='bench-') as folder:
+        yield folder
+
+
+@contextlib.contextmanager
 def memory_folder():
     """A temporary folder, in memory where there is such a file system."""
     folder = tempfile.mkdtemp(prefix='bench-', dir='/dev/shm' if os.path.isdir('/dev/shm') else None)

@@ -23,7 +23,7 @@ internal static class DatabaseFormats
         },
         new("GDBM file", DataKind.Database, ".gdbm", ".dbm") { Signatures = [.. new byte[] { 0xcd, 0xce, 0xcf }.SelectMany(static last => new byte[][] { [last, 0x9a, 0x57, 0x13], [0x13, 0x57, 0x9a, last] }).Select(static bytes => Signature.At(0, bytes))], IsSharedName = true },
         new("PostgreSQL dump", DataKind.Database, ".pgdump") { Signatures = [Signature.At(0, "PGDMP"u8)] },
-        new("Redis dump", DataKind.Database, ".rdb") { Signatures = [Signature.At(0, "REDIS00"u8)] },
+        new("Redis dump", DataKind.Database, ".rdb") { IsSharedName = true, Signatures = [Signature.At(0, "REDIS00"u8)] },
         new("Realm database", DataKind.Database, ".realm") { Signatures = [Signature.At(16, "T-DB"u8)] },
         new("HyperDB or Tableau extract", DataKind.Database, ".hyper", ".tde"),
     ];
