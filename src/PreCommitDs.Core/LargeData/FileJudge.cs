@@ -32,7 +32,7 @@ internal sealed class FileJudge(Func<string, LargeDataOptions> optionsOf, ISurro
     public static Suspect? Grown(Suspect suspect, long oldSize)
     {
         var (size, limit) = (suspect.File.Size, suspect.Limit!.Value);
-        return size > limit && (oldSize <= limit || size - oldSize > limit) ? suspect with { Rule = LargeDataRules.GrownFile, OldSize = oldSize } : null;
+        return size > limit && (oldSize <= limit || size - oldSize > limit) ? suspect with { Rule = LargeDataRules.GrownFile, OldSize = oldSize, IsBlockedAtAnySize = false } : null;
     }
 
     private static bool IsAllowed(FileChange file, LargeDataOptions options)
@@ -64,7 +64,7 @@ internal sealed class FileJudge(Func<string, LargeDataOptions> optionsOf, ISurro
         if (file.Size <= ExemptPaths.MaxFixture && ExemptPaths.IsFixture(file.Path)) return null;
         var own = options.LimitOf(file.Path, sniffed.Format?.Kind);
         var suspect = new Suspect(file, atAnySize ?? LargeDataRules.LargeFile, sniffed.Name, own ?? options.MaxSize) { IsDisguised = sniffed.IsDisguised };
-        if (atAnySize is not null && own is null && !ExemptPaths.IsInRPackage(file.Path, surroundings)) return suspect;
+        if (atAnySize is not null && own is null && !ExemptPaths.IsInRPackage(file.Path, surroundings)) return suspect with { IsBlockedAtAnySize = true };
         return file.Size > suspect.Limit ? suspect : null;
     }
 

@@ -30,10 +30,8 @@ internal static class Flagging
     public static FlaggedChange Total(Rule rule, List<(FileChange File, long Bytes)> added, long limit, Func<string, string> tellsNames)
     {
         var byFiles = rule == LargeDataRules.ManyFiles;
-        var folders = added.GroupBy(static item => FolderOf(item.File.Path))
-            .Select(static group => (Path: group.Key, Files: group.Count(), Bytes: group.Sum(static item => item.Bytes)))
-            .OrderByDescending(group => byFiles ? group.Files : group.Bytes).ThenBy(static group => group.Path, StringComparer.Ordinal).ToList();
-        var heaviest = folders.Take(MaxFolders).Select(group => $"{(group.Path.Length == 0 ? "files at the top" : tellsNames(group.Path))} {Counted(group.Files, group.Bytes)}");
+        var folders = HeavyFolders.Of(byFiles ? [.. added.Select(static item => (item.File, 1L))] : added);
+        var heaviest = folders.Take(MaxFolders).Select(folder => $"{(folder.Path.Length == 0 ? "the top" : tellsNames(folder.Path))} ({(byFiles ? string.Create(CultureInfo.InvariantCulture, $"{folder.Files:N0} files") : Counted(folder.Files, folder.Weight))})");
         var total = added.Sum(static item => item.Bytes);
         var allowed = byFiles ? limit.ToString("N0", CultureInfo.InvariantCulture) : ByteSize.Format(limit);
         var message = $"{(byFiles ? "new files" : "this commit")}: {Counted(added.Count, total)} where {allowed} {(byFiles ? "files are" : "is")} the limit; most in {string.Join(", ", heaviest)}";
@@ -53,7 +51,7 @@ internal static class Flagging
         if (suspect.Rule == LargeDataRules.LfsUntrackedPointer) return "a pointer of Git LFS, but no attribute says filter=lfs, so that a checkout gives the pointer in place of the file";
         if (suspect.Rule == LargeDataRules.LargePointer) return $"pointer of {what} to {size}, over the limit of {limit}";
         if (suspect.Rule == LargeDataRules.GrownFile) return $"{what} {(suspect.OldSize <= suspect.Limit ? $"of {size}, over the limit of {limit}" : $"of {size}, more than the limit of {limit} added")}: it had {ByteSize.Format(suspect.OldSize ?? 0)}";
-        if (LargeDataRules.IsAtAnySize(suspect.Rule) && file.Size <= suspect.Limit) return $"{what} of {size}";
+        if (suspect.IsBlockedAtAnySize) return $"{what} of {size}";
         return suspect.Limit is null ? $"{what}, {size}" : $"{what} of {size}, over the limit of {limit}";
     }
 
@@ -63,12 +61,6 @@ internal static class Flagging
     private static string Counted(List<FileChange> files) => Counted(files.Count, files.Sum(static file => file.Size));
 
     private static string Counted(int files, long bytes) => string.Create(CultureInfo.InvariantCulture, $"{files:N0} file{(files == 1 ? "" : "s")}, {ByteSize.Format(bytes)}");
-
-    private static string FolderOf(string path)
-    {
-        var slash = path.LastIndexOf('/');
-        return slash < 0 ? "" : path[..slash];
-    }
 
     private static string Hash(Rule rule, string content) => ContentHash.Of(rule.Id, content);
 }

@@ -11,6 +11,9 @@ namespace PreCommitDs.LargeData;
 /// <param name="Limit">How large it may be, in bytes; null where its size does not matter.</param>
 internal sealed record Suspect(FileChange File, Rule Rule, string What, long? Limit = null)
 {
+    /// <summary>Whether its kind alone is wrong, and its limit only counts for what git had already.</summary>
+    public bool IsBlockedAtAnySize { get; init; }
+
     /// <summary>Whether its name says that it is something else, or nothing.</summary>
     public bool IsDisguised { get; init; }
 
