@@ -16,8 +16,6 @@ namespace PreCommitDs.Hooks;
 /// <summary>block-large-data: no dataset, model or archive gets into a commit by accident. Two options are those of check-added-large-files.</summary>
 public sealed class BlockLargeDataHook : Hook
 {
-    private static readonly char[] Separators = [' ', ',', '\t', '\n'];
-
     private readonly Option<bool> _fix = new("--fix") { Description = "Take such files out of the commit and name them in .gitignore; they stay in the working tree" };
     private readonly Option<string?> _maxSize = new("--max-size") { Description = "How large a file may be (default: 500KiB; notebooks 5MB)", HelpName = "SIZE" };
     private readonly Option<string?> _maxKilobytes = new("--maxkb") { Description = "The same in KiB, as check-added-large-files has it", HelpName = "NUMBER" };
@@ -88,9 +86,9 @@ public sealed class BlockLargeDataHook : Hook
     private LargeDataOptions ReadOptions(ParseResult arguments) => new()
     {
         MaxSize = MaxSize(arguments),
-        Limits = [.. Words(arguments, _limit).Select(Limit)],
+        Limits = [.. ListedWords.Of(arguments, _limit).Select(Limit)],
         MaxPointerSize = Size(_maxPointerSize, arguments.GetValue(_maxPointerSize)),
-        Allowed = [.. Words(arguments, _allow).Select(Allowed)],
+        Allowed = [.. ListedWords.Of(arguments, _allow).Select(Allowed)],
     };
 
     private CommitLimits ReadCommitLimits(ParseResult arguments) => new(
@@ -124,8 +122,4 @@ public sealed class BlockLargeDataHook : Hook
         if (value.Length is 40 or 64 && value.All(char.IsAsciiHexDigitLower)) return new AllowedFile(glob.Matches, null, value);
         return new AllowedFile(glob.Matches, Size(_allow, value), null);
     }
-
-    /// <summary>Lists are written with commas or spaces, or as several options.</summary>
-    private static List<string> Words(ParseResult arguments, Option<string[]> option) =>
-        [.. (arguments.GetValue(option) ?? []).SelectMany(static text => text.Split(Separators, StringSplitOptions.RemoveEmptyEntries))];
 }

@@ -12,8 +12,6 @@ namespace PreCommitDs.Hooks;
 /// <summary>strip-notebooks: no commit carries notebook outputs. Options are named as in nbstripout where it has them.</summary>
 public sealed class StripNotebooksHook : FixerHook
 {
-    private static readonly char[] Separators = [' ', ',', '\t', '\n'];
-
     private readonly Option<bool> _keepOutput = new("--keep-output") { Description = "Keep outputs, but for cells that say otherwise" };
     private readonly Option<bool> _keepCount = new("--keep-count") { Description = "Keep execution counts" };
     private readonly Option<string?> _ids = new("--ids") { Description = "Cell ids: as they are, missing ones filled in, numbered, or removed", HelpName = "keep|fill|sequential|drop" };
@@ -66,7 +64,7 @@ public sealed class StripNotebooksHook : FixerHook
         KeepCount = arguments.GetValue(_keepCount),
         Ids = Ids(arguments.GetValue(_ids)),
         DropEmptyCells = arguments.GetValue(_dropEmptyCells),
-        DropTaggedCells = Words(arguments, _dropTaggedCells),
+        DropTaggedCells = ListedWords.Of(arguments, _dropTaggedCells),
         StripInitCells = arguments.GetValue(_stripInitCells),
         Keys = Keys(arguments, warn),
         MaxSize = Size(arguments.GetValue(_maxSize)),
@@ -82,14 +80,14 @@ public sealed class StripNotebooksHook : FixerHook
     private List<MetadataKey> Keys(ParseResult arguments, Action<string> warn)
     {
         var names = new List<string>(MetadataKeys.Default);
-        foreach (var preset in Words(arguments, _preset))
+        foreach (var preset in ListedWords.Of(arguments, _preset))
         {
             names.AddRange(MetadataKeys.Preset(preset)
                 ?? throw new UsageException($"unknown preset '{preset}': one of {string.Join(", ", MetadataKeys.Presets)}"));
         }
 
-        names.AddRange(Words(arguments, _extraKeys));
-        var kept = Words(arguments, _keepMetadataKeys);
+        names.AddRange(ListedWords.Of(arguments, _extraKeys));
+        var kept = ListedWords.Of(arguments, _keepMetadataKeys);
         var keys = new List<MetadataKey>();
         foreach (var name in names.Distinct().Except(kept))
         {
@@ -104,7 +102,7 @@ public sealed class StripNotebooksHook : FixerHook
     private static List<OutputSelector> Selectors(ParseResult arguments, Option<string[]> option)
     {
         var selectors = new List<OutputSelector>();
-        foreach (var word in Words(arguments, option))
+        foreach (var word in ListedWords.Of(arguments, option))
         {
             var type = word.Split(':')[0];
             if (!OutputSelector.Types.Contains(type)) throw new UsageException($"{option.Name} {word}: the type is one of {string.Join(", ", OutputSelector.Types)}");
@@ -117,7 +115,7 @@ public sealed class StripNotebooksHook : FixerHook
     private static List<MimePattern> MimePatterns(ParseResult arguments, Option<string[]> option)
     {
         var patterns = new List<MimePattern>();
-        foreach (var word in Words(arguments, option))
+        foreach (var word in ListedWords.Of(arguments, option))
         {
             if (word.Split('/') is not [{ Length: > 0 }, { Length: > 0 }]) throw new UsageException($"{option.Name} {word}: a MIME type looks like text/html or image/*");
             patterns.Add(new MimePattern(word));
@@ -134,10 +132,6 @@ public sealed class StripNotebooksHook : FixerHook
         "drop" => IdPolicy.Drop,
         _ => throw new UsageException($"--ids {text}: one of keep, fill, sequential, drop"),
     };
-
-    /// <summary>Lists are written with spaces, as nbstripout wants them, with commas, or as several options.</summary>
-    private static List<string> Words(ParseResult arguments, Option<string[]> option) =>
-        [.. (arguments.GetValue(option) ?? []).SelectMany(text => text.Split(Separators, StringSplitOptions.RemoveEmptyEntries))];
 
     private static long Size(string? text)
     {
