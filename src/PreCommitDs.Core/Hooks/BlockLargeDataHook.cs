@@ -88,7 +88,7 @@ public sealed class BlockLargeDataHook : Hook
         MaxSize = MaxSize(arguments),
         Limits = [.. ListedWords.Of(arguments, _limit).Select(Limit)],
         MaxPointerSize = Size(_maxPointerSize, arguments.GetValue(_maxPointerSize)),
-        Allowed = [.. ListedWords.Of(arguments, _allow).Select(Allowed)],
+        Allowed = [.. (arguments.GetValue(_allow) ?? []).Select(Allowed)],
     };
 
     private CommitLimits ReadCommitLimits(ParseResult arguments) => new(
