@@ -39,7 +39,8 @@ internal sealed class CheckChanges(HookRun run, IReadOnlyList<SizedChange> chang
             return;
         }
 
-        var fixedSize = run.FixesBefore.Any(fix => fix.Names.Contains(change.Name)) ? SizeFixed(change) : null;
+        long? fixedSize = null;
+        if (run.FixesBefore.Any(fix => fix.Names.Contains(change.Name))) _reporter.ForEach([change], static dirty => dirty.Name, dirty => fixedSize = SizeFixed(dirty));
         var file = Of(change, fixedSize ?? size) with { IsForLfs = forLfs.Contains(change.Path) };
         if (change.IsCounted) check.Count(file);
         if (change.IsJudged) check.Look(file, fixedSize < head.Length ? head[..(int)fixedSize] : head);
