@@ -30,6 +30,36 @@ public sealed class GrowthTests
     }
 
     [TestMethod]
+    [DataRow("", 1)]
+    [DataRow("--max-size=5MB", 1)]
+    [DataRow("--limit=model=5MB", 0)]
+    [DataRow("--limit=model=3MB", 1)]
+    [DataRow("--limit=gguf=5MB", 0)]
+    [DataRow("--limit=model=5MB,gguf=3MB", 1)]
+    [DataRow("--allow=*.gguf=4MB", 0)]
+    [DataRow("--allow=*.gguf=3MB", 1)]
+    [DataRow("--allow=other/*=4MB", 1)]
+    public void A_model_passes_only_where_its_kind_its_extension_or_itself_is_let_in(string option, int exitCode)
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Stage("a.gguf", [.. "GGUF"u8, .. new byte[3_999_996]]);
+        repository.Large(option.Length > 0 ? [option] : []).Exits(exitCode);
+    }
+
+    [TestMethod]
+    public void One_content_is_allowed_and_no_other()
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Stage("models/a.bin", Bytes(2_000_000));
+        var id = repository.Git("rev-parse", ":models/a.bin").Trim();
+        repository.Large("--allow", $"a.bin={id}").Passes();
+        repository.Large("--allow", $"models/a.bin={id}").Passes();
+        repository.Large("--allow", $"b.bin={id}").Exits(1);
+        repository.Stage("models/a.bin", Bytes(2_000_000, 2));
+        repository.Large("--allow", $"models/a.bin={id}").Exits(1);
+    }
+
+    [TestMethod]
     [DataRow(Limit - 1, Limit, 0)]
     [DataRow(Limit, Limit + 1, 1)]
     [DataRow(2_000_000, 2_000_000, 0)]

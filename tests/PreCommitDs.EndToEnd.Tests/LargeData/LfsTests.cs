@@ -59,20 +59,6 @@ public sealed class LfsTests
     }
 
     [TestMethod]
-    public void A_file_of_attributes_outside_of_a_sparse_checkout_counts()
-    {
-        using var repository = TemporaryRepository.Create();
-        repository.Stage("in/a.txt", "a\n"u8.ToArray());
-        repository.Stage("out/.gitattributes", Encoding.UTF8.GetBytes(Attributes));
-        repository.Commit();
-        repository.Git("sparse-checkout", "set", "--cone", "in");
-        repository.Stage("out/a.bin", Bytes(1_000));
-        File.Delete(repository.PathOf("out/a.bin"));
-        Assert.Contains("filter: lfs", repository.Git("check-attr", "filter", "out/a.bin"));
-        repository.Large().Blocks("out/a.bin", "lfs-raw-file");
-    }
-
-    [TestMethod]
     public void A_linked_working_tree_shares_the_attributes_of_its_repository()
     {
         using var repository = Tracking(".git/info/attributes", Attributes);

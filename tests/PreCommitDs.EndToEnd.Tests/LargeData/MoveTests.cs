@@ -83,6 +83,20 @@ public sealed class MoveTests
     }
 
     [TestMethod]
+    public void A_new_file_that_only_has_the_name_of_one_that_goes_is_stopped()
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Stage("old/big.csv", Csv(2_000_000));
+        repository.Stage("old/a.pkl", Pickle);
+        repository.Commit();
+        repository.Git("rm", "-r", "--quiet", "old");
+        repository.Stage("new/big.csv", Bytes(2_100_000));
+        repository.Stage("new/a.pkl", [0x80, 0x02, (byte)'N', (byte)'.']);
+        Assert.DoesNotContain("R", repository.Git("diff", "--cached", "--name-status", "-M"));
+        repository.Large().Blocks("new/big.csv", "large-file").Says("new/a.pkl: block-large-data/pickle-file");
+    }
+
+    [TestMethod]
     public void What_a_range_moves_passes()
     {
         using var repository = Old();

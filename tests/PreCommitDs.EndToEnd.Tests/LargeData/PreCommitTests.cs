@@ -124,6 +124,21 @@ public sealed class PreCommitTests
         repository.Run("pre-commit", ["run", "--from-ref", "HEAD~1", "--to-ref", "HEAD"]).Exits(0);
     }
 
+    [TestMethod]
+    [DataRow(true)]
+    [DataRow(false)]
+    public void What_is_pushed_is_judged(bool isFirstPush)
+    {
+        using var repository = Create();
+        repository.Shell("pre-commit install --hook-type pre-push && git init --quiet --bare ../remote.git && git remote add origin ../remote.git").Exits(0);
+        if (!isFirstPush) repository.Git("push", "--quiet", "--no-verify", "origin", "main");
+        repository.Stage("big.bin", Bytes(2_000_000));
+        repository.Commit();
+        var result = repository.TryGit(["push", "--quiet", "origin", "main"]);
+        Assert.AreNotEqual(0, result.ExitCode, result.ToString());
+        Assert.Contains("big.bin: block-large-data/large-file", result.Output + result.Error);
+    }
+
     private static TemporaryRepository Old(params string[] options)
     {
         var repository = TemporaryRepository.Create();
@@ -153,7 +168,7 @@ public sealed class PreCommitTests
         var arguments = string.Join(", ", options.Select(static option => $"'{option}'"));
         repository.Stage(".pre-commit-config.yaml", Encoding.UTF8.GetBytes(
             "repos:\n- repo: local\n  hooks:\n  - id: block-large-data\n    name: block large data\n    language: system\n"
-            + $"    entry: '{Programs.FrontDoor}' block-large-data\n    require_serial: true\n    args: [{arguments}]\n"));
+            + $"    entry: \"'{Programs.FrontDoor}' block-large-data\"\n    require_serial: true\n    args: [{arguments}]\n"));
         repository.Commit();
         repository.Shell("pre-commit install").Exits(0);
     }

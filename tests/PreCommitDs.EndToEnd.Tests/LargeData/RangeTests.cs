@@ -81,6 +81,18 @@ public sealed class RangeTests
         repository.Commit();
         repository.Stage("a.bin", Bytes(2_000_100));
         repository.Commit();
+        repository.Large("--from-ref", "HEAD~1").Passes();
+        repository.Large("--from-ref", "HEAD~1", "a.bin").Passes();
+    }
+
+    [TestMethod]
+    public void A_deletion_that_is_taken_back_adds_nothing()
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Stage("a.bin", Big);
+        repository.Commit();
+        repository.Stage("a.bin", Bytes(2_000_100));
+        repository.Commit();
         repository.Git("rm", "--quiet", "a.bin");
         repository.Commit();
         repository.Git("revert", "--no-edit", "HEAD");
