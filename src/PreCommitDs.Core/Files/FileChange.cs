@@ -13,6 +13,18 @@ public sealed record FileChange(string Path, string Name, string? Id, long Size)
     /// <summary>Whether the path stands in the history already.</summary>
     public bool IsTracked { get; init; }
 
+    /// <summary>Whether it is judged as if it were new, whatever git has already.</summary>
+    public bool IsEnforced { get; init; }
+
+    /// <summary>Where it was before; null where it was not moved, or nobody has asked.</summary>
+    public string? MovedFrom { get; init; }
+
+    /// <summary>Whether a symbolic link or a submodule was there before.</summary>
+    public bool TakesPlace { get; init; }
+
+    /// <summary>Whether the last commit has nothing of it, so that git may ignore it from now on.</summary>
+    public bool IsAdded => OldSize is null && MovedFrom is null && !IsTracked && !TakesPlace;
+
     /// <summary>Whether its attributes say <c>filter=lfs</c>.</summary>
     public bool IsForLfs { get; init; }
 

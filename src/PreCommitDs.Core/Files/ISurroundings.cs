@@ -10,6 +10,6 @@ public interface ISurroundings
     /// <param name="path">Below the top of the working tree, with forward slashes.</param>
     bool Exists(string path);
 
-    /// <summary>How large a new file was where it came from, if it was moved or copied; null where it is really new.</summary>
-    long? SizeBeforeMove(FileChange file);
+    /// <summary>What a new file was if it was moved or copied; null where it is really new.</summary>
+    FormerFile? Before(FileChange file);
 }

@@ -5,9 +5,12 @@ namespace PreCommitDs.Git;
 /// <summary>Reads what <c>git log --raw -z --format='%H %P'</c> prints: the ids of each commit and its parents, then its raw diff.</summary>
 internal static class CommitLog
 {
-    /// <summary>The arguments of git; merges bring in nothing of their own that the end of a range does not show.</summary>
-    public static string[] Arguments(string? from, string to) =>
-        ["log", "--raw", "-z", "--no-merges", "--no-renames", "--no-abbrev", "--reverse", "--root", "--format=%H %P", from is null ? to : $"{from}..{to}", "--"];
+    /// <summary>The arguments of git: of merges what none of their parents has.</summary>
+    public static string[] Arguments(string? from, string to, string? remote) =>
+    [
+        "log", "--raw", "-z", "-c", "--no-renames", "--no-abbrev", "--reverse", "--root", "--format=%H %P", from is null ? to : $"{from}..{to}",
+        .. remote switch { null => (string[])[], "" => ["--not", "--remotes"], _ => ["--not", "--remotes=" + remote] }, "--",
+    ];
 
     public static List<CommitChange> Parse(ReadOnlySpan<byte> output)
     {
@@ -15,7 +18,8 @@ internal static class CommitLog
         string[] ids = [""];
         while (!output.IsEmpty)
         {
-            output = output.TrimStart((byte)'\n');
+            // Behind the paths of a merge stands a NUL more.
+            output = output.TrimStart("\n\0"u8);
             if (output.IsEmpty) break;
             if (output[0] != (byte)':')
             {

@@ -25,10 +25,10 @@ internal interface IGitRepository : IDisposable
     IReadOnlyList<StagedChange> ChangesInRange(string? from, string to);
 
     /// <summary>
-    /// What each commit that <paramref name="to"/> has and <paramref name="from"/> has not adds or changes, the oldest first: what a
-    /// later one takes away goes out with them all the same.
+    /// What each commit of a range that is not published yet adds or changes, the oldest first: what a later one takes away goes out
+    /// with them all the same. Of a merge that is what none of its parents has.
     /// </summary>
-    IReadOnlyList<CommitChange> ChangesOfCommits(string? from, string to);
+    IReadOnlyList<CommitChange> ChangesOfCommits(RevisionRange range);
 
     /// <summary>Where lines of text stand already; each character is a byte.</summary>
     Whereabouts Find(IReadOnlyCollection<string> values);
@@ -57,6 +57,9 @@ internal interface IGitRepository : IDisposable
 
     /// <summary>Writes <paramref name="content"/> with its <paramref name="edits"/> to the object store and returns the blob's id.</summary>
     string WriteBlob(ReadOnlySpan<byte> content, EditList edits);
+
+    /// <summary>Whether HEAD is a commit, and not a branch that is still to get its first.</summary>
+    bool HasCommits { get; }
 
     /// <summary>Files in the tree of HEAD, of these paths; none where there is no commit.</summary>
     IReadOnlyList<IndexEntry> HeadEntries(IReadOnlyList<string> paths);

@@ -78,21 +78,21 @@ internal sealed class PlumbingRepository : IGitRepository
         return RawDiff.Parse(DiffTrees(start, end));
     }
 
-    public IReadOnlyList<CommitChange> ChangesOfCommits(string? from, string to) =>
-        CommitLog.Parse(_git.Run(CommitLog.Arguments(from is null ? null : Commit(from), Commit(to))));
+    public IReadOnlyList<CommitChange> ChangesOfCommits(RevisionRange range) =>
+        CommitLog.Parse(_git.Run(CommitLog.Arguments(range.From is null ? null : Commit(range.From), Commit(range.To), range.Remote)));
 
     public Whereabouts Find(IReadOnlyCollection<string> values) => new ValueSearch(_git).Find(values);
 
     public RevisionRange? PushedRange(string local, string? remote, string remoteName)
     {
         // What the remote had may have been rewritten there and never fetched.
-        if (remote is not null && _git.TryRun(["cat-file", "-e", remote + "^{commit}"], out _, out _) == 0) return new RevisionRange(remote, local);
+        if (remote is not null && _git.TryRun(["cat-file", "-e", remote + "^{commit}"], out _, out _) == 0) return new RevisionRange(remote, local) { Remote = remoteName };
         var known = remoteName.Length > 0 ? "--remotes=" + remoteName : "--remotes";
         var unpublished = Encoding.ASCII.GetString(_git.Run(["rev-list", "--topo-order", "--reverse", local, "--not", known]));
         if (unpublished.Length == 0) return null;
         var first = unpublished[..unpublished.IndexOf('\n', StringComparison.Ordinal)];
         var hasParent = _git.TryRun(["rev-parse", "--quiet", "--verify", first + "^"], out var parent, out _) == 0;
-        return new RevisionRange(hasParent ? Encoding.ASCII.GetString(parent).Trim() : null, local);
+        return new RevisionRange(hasParent ? Encoding.ASCII.GetString(parent).Trim() : null, local) { Remote = remoteName };
     }
 
     public IReadOnlyList<IndexEntry> IndexEntries(IReadOnlyList<string>? paths)
@@ -124,6 +124,8 @@ internal sealed class PlumbingRepository : IGitRepository
             return Encoding.ASCII.GetString(output).Trim();
         }
     }
+
+    public bool HasCommits => _git.TryRun(["rev-parse", "--quiet", "--verify", "HEAD^{commit}"], out _, out _) == 0;
 
     public IReadOnlyList<IndexEntry> HeadEntries(IReadOnlyList<string> paths)
     {

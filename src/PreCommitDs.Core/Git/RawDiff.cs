@@ -3,7 +3,10 @@ using PreCommitDs.Files;
 namespace PreCommitDs.Git;
 
 /// <summary>Reads what <c>git diff-index --raw -z --no-renames</c> prints.</summary>
-/// <remarks>git-diff-index(1), "Raw output format": <c>:mode mode id id status NUL path NUL</c>.</remarks>
+/// <remarks>
+/// git-diff-index(1), "Raw output format": <c>:mode mode id id status NUL path NUL</c>; of a merge (<c>-c</c>) a colon, a mode and an id
+/// more for each further parent.
+/// </remarks>
 internal static class RawDiff
 {
     /// <summary>Added, changed and type-changed files; deletions, unmerged paths, links and submodules are left out.</summary>
@@ -14,9 +17,16 @@ internal static class RawDiff
         {
             var header = NulFields.Words(NulFields.Next(ref output));
             var path = PathBytes.Decode(NulFields.Next(ref output));
-            var (oldMode, mode, oldId, id, status) = (header[0][1..], header[1], header[2], header[3], header[4][0]);
-            if (status is 'D' or 'U' || !FileMode.IsFile(mode) || IsNull(id)) continue;
-            changes.Add(new StagedChange(path, mode, FileMode.IsFile(oldMode) ? oldId : null, id));
+            var parents = header[0].LastIndexOf(':') + 1;
+            header[0] = header[0][parents..];
+            var (mode, id, status) = (header[parents], header[(2 * parents) + 1], header[^1]);
+            if (status[0] is 'D' or 'U' || !FileMode.IsFile(mode) || IsNull(id)) continue;
+            var oldIds = Enumerable.Range(0, parents).Where(parent => FileMode.IsFile(header[parent])).Select(parent => header[parents + 1 + parent]).ToList();
+            changes.Add(new StagedChange(path, mode, FileMode.IsFile(header[0]) ? oldIds[0] : null, id)
+            {
+                Replaced = FileMode.IsFile(header[0]) || IsNull(header[0]) ? null : new IndexEntry(path, header[0], header[parents + 1]),
+                OtherOldIds = [.. FileMode.IsFile(header[0]) ? oldIds.Skip(1) : oldIds],
+            });
         }
 
         return changes;

@@ -7,6 +7,9 @@ namespace PreCommitDs.Git;
 /// <param name="Id">The blob after.</param>
 internal sealed record StagedChange(string Path, string Mode, string? OldId, string Id)
 {
+    /// <summary>The symbolic link or submodule that was there before, or null.</summary>
+    public IndexEntry? Replaced { get; init; }
+
     /// <summary>In a merge, the blobs that the path has on the other sides; a side that has no file there gives none.</summary>
     public IReadOnlyList<string> OtherOldIds { get; init; } = [];
 

@@ -119,7 +119,8 @@ public sealed class BlockLargeDataHook : Hook
     {
         if (word.LastIndexOf('=') is not (> 0 and var at)) throw new UsageException($"{_allow.Name} {word}: say up to which size, or which content: {word}=2MB");
         var (glob, value) = (new PathFilter([word[..at]], []), word[(at + 1)..]);
-        if (value.Length is 40 or 64 && value.All(char.IsAsciiHexDigitLower)) return new AllowedFile(glob.Matches, null, value);
-        return new AllowedFile(glob.Matches, Size(_allow, value), null);
+        // A path with characters that are special in globs means itself too.
+        bool Matches(string path) => path == word[..at] || glob.Matches(path);
+        return value.Length is 40 or 64 && value.All(char.IsAsciiHexDigitLower) ? new AllowedFile(Matches, null, value) : new AllowedFile(Matches, Size(_allow, value), null);
     }
 }

@@ -97,6 +97,6 @@ public sealed class BlockSecretsHook : CheckerHook
         var word = ShellQuote.Path(name);
         if (rule == EnvironmentFile) return $"keep it here and out of the commit: {Invocation.Of(Id)} --fix {word}";
         var unstage = $"keep it here and out of the commit: git rm --cached {word}";
-        return name.StartsWith("../", StringComparison.Ordinal) || IgnoreLines.Of(name) is not { } line ? unstage : $"{unstage} && echo {ShellQuote.Of(line)} >> .gitignore";
+        return name.StartsWith("../", StringComparison.Ordinal) || IgnoreLines.Of(name) is not { } line ? unstage : $"{unstage} && {IgnoreLines.Appending(line, "")}";
     }
 }

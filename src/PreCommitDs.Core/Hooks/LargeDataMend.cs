@@ -4,6 +4,7 @@ using PreCommitDs.Hosting;
 using PreCommitDs.Hosting.Sizing;
 using PreCommitDs.Hosting.TakingOut;
 using PreCommitDs.LargeData;
+using PreCommitDs.Toml;
 
 namespace PreCommitDs.Hooks;
 
@@ -21,30 +22,30 @@ internal sealed class LargeDataMend(HookRun run, ISurroundings surroundings)
     public string Of(FlaggedChange flagged)
     {
         var (file, rule) = (flagged.Files[0], flagged.Finding.Rule);
-        if (file.Commit is { } commit) return $"it goes out with that commit: take it out there with git rebase -i {commit[..10]}^";
+        if (file.Commit is { } commit) return $"it goes out with that commit: take it out there with git rebase -i {(file.IsInFirstCommit ? "--root" : commit[..10] + "^")}";
         if (rule == LargeDataRules.LfsUntrackedPointer.Id) return $"git lfs track {Pattern(file.Path)} && git add .gitattributes";
         if (rule == LargeDataRules.LfsRawFile.Id) return $"git lfs install && git add --renormalize {Word(file)}";
         if (flagged.IsOfCommit) return OfCommit(flagged);
-        if (flagged.Folder is not null) return $"{Unstage(flagged, run.Workspace.ForUser(flagged.Finding.Path))}{Ignore(flagged.Finding.Path + "/")}";
+        if (flagged.Folder is not null) return Unstage(flagged) + Ignore(flagged.Finding.Path + "/", " && ");
         return string.Join('\n', OfFile(flagged, file));
     }
 
     private IEnumerable<string> OfFile(FlaggedChange flagged, FileChange file)
     {
-        var isNew = file is { OldSize: null, IsTracked: false };
-        yield return file.Id is null ? $"it is not staged: keep it so{Ignore(file.Name)}" : Unstage(flagged, run.Workspace.ForUser(file.Name)) + (isNew || IsInHistory(file) ? Ignore(file.Name) : "");
+        yield return file.Id is null ? $"it is not staged; for it to stay so{Ignore(file.Name, ": ")}" : Unstage(flagged) + (file.IsAdded || IsInHistory(file) ? Ignore(file.Name, " && ") : "");
         if (IsInHistory(file)) yield return "the history keeps it all the same; accept what is there: --write-baseline";
-        if (flagged.Finding.Rule == LargeDataRules.LargePointer.Id) yield break;
-        if (isNew && surroundings.Exists(file.Path + ".dvc")) yield return "DVC keeps it already, so that only its .dvc file is committed";
-        else if (isNew && _usesDvc.Value) yield return $"or keep it in DVC: {Unstage(flagged, run.Workspace.ForUser(file.Name))} && dvc add {Word(file)} && git add {ShellQuote.Path(run.Workspace.ForUser(file.Name) + ".dvc")}";
-        if (_usesLfs.Value && file.Id is not null) yield return $"or keep it in Git LFS: {Unstage(flagged, run.Workspace.ForUser(file.Name))} && git lfs track {Pattern(file.Path)} && git add .gitattributes {Word(file)}";
-        if (isNew && file.Id is not null && file.Size <= SmallModel && LargeDataRules.All.Any(rule => rule.Id == flagged.Finding.Rule && LargeDataRules.IsAtAnySize(rule)))
-            yield return $"or, if it is meant to be there, {Section}allow = [\"{file.Path}={file.Id}\"]";
+        if (flagged.Finding.Rule == LargeDataRules.LargePointer.Id || file.Id is null) yield break;
+        if (file.IsAdded && surroundings.Exists(file.Path + ".dvc")) yield return "DVC keeps it already, so that only its .dvc file is committed";
+        else if (file.IsAdded && _usesDvc.Value) yield return $"or keep it in DVC: {Unstage(flagged)} && dvc add {Word(file)} && git add {ShellQuote.Path(run.Workspace.ForUser(file.Name) + ".dvc")}";
+        if (_usesLfs.Value) yield return $"or keep it in Git LFS: {Unstage(flagged)} && git lfs track {Pattern(file.Path)} && git add .gitattributes {Word(file)}";
+        if (file.IsAdded && file.Size <= SmallModel && LargeDataRules.All.Any(rule => rule.Id == flagged.Finding.Rule && LargeDataRules.IsAtAnySize(rule)))
+            yield return $"or, if it is meant to be there, {Section}allow = [{TomlInline.Of(new TomlString(default, $"{file.Path}={file.Id}"))}]";
     }
 
     private string OfCommit(FlaggedChange flagged)
     {
-        var folder = flagged.Folder is { Length: > 0 } path ? run.Workspace.ForUser(run.Workspace.NameOf(path)) : ".";
+        // What lies at the top is named from the top, wherever the user is.
+        var folder = flagged.Folder is { Length: > 0 } path ? run.Workspace.ForUser(run.Workspace.NameOf(path)) : ":/";
         var limit = flagged.Finding.Rule == LargeDataRules.ManyFiles.Id
             ? string.Create(CultureInfo.InvariantCulture, $"max-files = {flagged.Files.Count}")
             : string.Create(CultureInfo.InvariantCulture, $"max-total = \"{(flagged.Finding.Bytes >> 20) + 1}MiB\"");
@@ -53,22 +54,25 @@ internal sealed class LargeDataMend(HookRun run, ISurroundings surroundings)
 
     private static bool IsInHistory(FileChange file) => file is { IsTracked: true, OldSize: null };
 
-    /// <summary>git rm refuses what was changed since it was staged, but works before the first commit; git restore knows the first and not the second.</summary>
-    private string Unstage(FlaggedChange flagged, string name)
+    /// <summary>git rm works before the first commit too, and where that is told to go by the last one; git restore knows what to give back.</summary>
+    private string Unstage(FlaggedChange flagged)
     {
-        var isFolder = flagged.Folder is not null;
-        if (flagged.Files.All(IsInHistory) || !surroundings.HasHistory) return ShellQuote.Git(isFolder ? "rm -r --quiet --cached" : "rm --quiet --cached", [name]);
+        var (file, name) = (flagged.Files[0], run.Workspace.ForUser(flagged.Finding.Path));
+        if (file.MovedFrom is { } from) return ShellQuote.Git("restore --staged", [name, run.Workspace.ForUser(run.Workspace.NameOf(from))]);
+        // What was changed since it was staged, git rm refuses to forget unless it is told so.
+        if (flagged.Files.All(IsInHistory) || !surroundings.HasHistory) return ShellQuote.Git(flagged.Folder is not null ? "rm -r -f --quiet --cached" : "rm -f --quiet --cached", [name]);
         return ShellQuote.Git("restore --staged", [name]);
     }
 
     /// <summary>Where the configuration of the hook stands, or would.</summary>
     private string Section => surroundings.Exists(".precommit-ds.toml") ? "in .precommit-ds.toml:\n  [block-large-data]\n  " : "in pyproject.toml:\n  [tool.precommit-ds.block-large-data]\n  ";
 
-    /// <summary>The line goes into the folder that the user is in, which must not lie beside the file.</summary>
-    private string Ignore(string name)
+    /// <summary>The command that names a file in the .gitignore of the folder that the user is in; empty where that lies beside the file.</summary>
+    private string Ignore(string name, string before)
     {
         var shown = run.Workspace.ForUser(name);
-        return shown.StartsWith("../", StringComparison.Ordinal) || IgnoreLines.Of(shown) is not { } line ? "" : $" && echo {ShellQuote.Of(line)} >> .gitignore";
+        if (shown.StartsWith("../", StringComparison.Ordinal) || IgnoreLines.Of(shown) is not { } line) return "";
+        return before + IgnoreLines.Appending(line, run.Workspace.UserDirectory);
     }
 
     private string Word(FileChange file) => ShellQuote.Path(run.Workspace.ForUser(file.Name));

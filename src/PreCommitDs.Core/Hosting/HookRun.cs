@@ -60,9 +60,18 @@ internal sealed class HookRun(Hook hook, HookArguments arguments, CommonOptions 
         ReadRange(arguments.Base.GetValue(options.FromRef), arguments.Base.GetValue(options.ToRef))
         ?? (arguments.Base.GetValue(options.ToRef) is null ? null : throw new UsageException("--to-ref is the end of a range: give its beginning with --from-ref"));
 
-    /// <summary>The range that pre-commit and prek say a run in CI is about, or null.</summary>
-    public static RevisionRange? RunnersRange => ReadRange(
-        Environment.GetEnvironmentVariable("PRE_COMMIT_FROM_REF"), Environment.GetEnvironmentVariable("PRE_COMMIT_TO_REF"));
+    /// <summary>The range that pre-commit and prek say a run in CI or before a push is about, or null.</summary>
+    public static RevisionRange? RunnersRange
+    {
+        get
+        {
+            var remote = Environment.GetEnvironmentVariable("PRE_COMMIT_REMOTE_NAME") is { Length: > 0 } name ? name : null;
+            var range = ReadRange(Environment.GetEnvironmentVariable("PRE_COMMIT_FROM_REF"), Environment.GetEnvironmentVariable("PRE_COMMIT_TO_REF"));
+            // Of the first push of a history they name no beginning, but all files.
+            if (range is null && remote is not null) range = new RevisionRange(null, Environment.GetEnvironmentVariable("PRE_COMMIT_LOCAL_BRANCH") is { Length: > 0 } branch ? branch : "HEAD");
+            return range is null ? null : range with { Remote = remote };
+        }
+    }
 
     /// <summary>The range that is judged, or null: the next commit, or all that is tracked.</summary>
     public RevisionRange? JudgedRange => AllFiles ? null : Range ?? RunnersRange;

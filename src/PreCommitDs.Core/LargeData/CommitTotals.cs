@@ -25,7 +25,7 @@ internal sealed class CommitTotals(CommitLimits limits, ISurroundings surroundin
     /// <summary>How many bytes a file adds to the history; -1 where it was only moved or copied, or has become smaller.</summary>
     private long Added(FileChange file)
     {
-        var old = file.OldSize?.Invoke() ?? surroundings.SizeBeforeMove(file);
+        var old = file.OldSize?.Invoke() ?? surroundings.Before(file)?.Size;
         return old is { } before ? file.Size > before ? file.Size - before : -1 : file.Size;
     }
 }

@@ -3,6 +3,7 @@ using PreCommitDs.LargeData.Folders;
 using PreCommitDs.LargeData.Limits;
 using PreCommitDs.LargeData.Pointers;
 using PreCommitDs.LargeData.Sniffing;
+using PreCommitDs.Reporting;
 
 namespace PreCommitDs.LargeData;
 
@@ -20,9 +21,11 @@ internal sealed class FileJudge(Func<string, LargeDataOptions> optionsOf, ISurro
         if (Pointer.Read(file.Path, head, file.Size) is { } pointer) return Judge(file, pointer, options);
         if (file is { IsForLfs: true, Size: > 0 }) return new Suspect(file, LargeDataRules.LfsRawFile, "");
         if (IsAllowed(file, options)) return null;
-        if (file.OldSize is null && LeftBehind(file, head) is { } left) return left;
+        var left = file.OldSize is null ? LeftBehind(file, head) : null;
+        if (left is { Rule.Severity: Severity.Error }) return left;
         var sniffed = Sniffer.Look(file.Path, head, file.Size, wantsText: file.Size > options.LeastLimit);
-        return file.OldSize is null ? JudgeNew(file, sniffed, options) : JudgeChanged(file, sniffed, options);
+        // What only has to be looked at does not let pass what is wrong otherwise.
+        return (file.OldSize is null ? JudgeNew(file, sniffed, options) : JudgeChanged(file, sniffed, options)) ?? left;
     }
 
     /// <summary>Whether a file is meant to be there, whatever it is.</summary>

@@ -44,9 +44,10 @@ internal static class Flagging
 
     private static string Message(Suspect suspect)
     {
-        var (file, size) = (suspect.File, ByteSize.Format(suspect.File.Size));
+        var (size, limit) = (ByteSize.Format(suspect.File.Size), ByteSize.Format(suspect.Limit ?? 0));
+        // A byte above the limit has to be seen.
+        if (size == limit) (size, limit) = (Exactly(suspect.File.Size), Exactly(suspect.Limit ?? 0));
         var what = suspect.What.Length == 0 ? "file" : suspect.What;
-        var limit = suspect.Limit is { } bytes ? ByteSize.Format(bytes) : "";
         if (suspect.Rule == LargeDataRules.LfsRawFile) return $"meant for Git LFS, but the file itself is staged, {size}: Git LFS is not installed here, or was not when it was staged";
         if (suspect.Rule == LargeDataRules.LfsUntrackedPointer) return "a pointer of Git LFS, but no attribute says filter=lfs, so that a checkout gives the pointer in place of the file";
         if (suspect.Rule == LargeDataRules.LargePointer) return $"pointer of {what} to {size}, over the limit of {limit}";
@@ -54,6 +55,8 @@ internal static class Flagging
         if (suspect.IsBlockedAtAnySize) return $"{what} of {size}";
         return suspect.Limit is null ? $"{what}, {size}" : $"{what} of {size}, over the limit of {limit}";
     }
+
+    private static string Exactly(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} B");
 
     private static string GitHub(Suspect suspect) =>
         suspect.Rule == LargeDataRules.LargePointer ? "" : suspect.File.Size > GitHubRefuses ? "; GitHub refuses files over 100 MiB" : suspect.File.Size > GitHubWarns ? "; GitHub warns of files over 50 MiB" : "";

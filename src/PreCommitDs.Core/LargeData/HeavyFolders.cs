@@ -17,10 +17,10 @@ internal static class HeavyFolders
         {
             var at = prefix;
             var folders = files.Where(item => item.File.Path.StartsWith(at, StringComparison.Ordinal)).GroupBy(item => FolderBelow(item.File.Path, at))
-                .Select(static group => (Path: group.Key, Files: group.Count(), Weight: group.Sum(static item => item.Weight)))
+                .Select(static group => (Path: Deepest(group.Key, group.Select(static item => item.File.Path)), Files: group.Count(), Weight: group.Sum(static item => item.Weight)))
                 .OrderByDescending(static folder => folder.Weight).ThenBy(static folder => folder.Path, StringComparer.Ordinal).ToList();
             var heaviest = folders[0];
-            if (heaviest.Path.Length + 1 <= prefix.Length || heaviest.Path.Length == 0 || heaviest.Weight < folders.Sum(static folder => folder.Weight) * NearlyAll || !HasFolders(files, heaviest.Path + "/")) return folders;
+            if (heaviest.Path.Length < prefix.Length || heaviest.Path.Length == 0 || heaviest.Weight < folders.Sum(static folder => folder.Weight) * NearlyAll || !HasFolders(files, heaviest.Path + "/")) return folders;
             prefix = heaviest.Path + "/";
         }
     }
@@ -30,6 +30,21 @@ internal static class HeavyFolders
     {
         var slash = path.IndexOf('/', prefix.Length);
         return slash < 0 ? prefix.TrimEnd('/') : path[..slash];
+    }
+
+    /// <summary>The folder further down that all of these paths lie in.</summary>
+    private static string Deepest(string folder, IEnumerable<string> paths)
+    {
+        if (folder.Length == 0) return folder;
+        string? common = null;
+        foreach (var path in paths)
+        {
+            var own = path[..path.LastIndexOf('/')];
+            common ??= own;
+            while (common != own && !own.StartsWith(common + "/", StringComparison.Ordinal) && common.Length > folder.Length) common = common[..common.LastIndexOf('/')];
+        }
+
+        return common ?? folder;
     }
 
     private static bool HasFolders(IReadOnlyList<(FileChange File, long Weight)> files, string prefix) =>

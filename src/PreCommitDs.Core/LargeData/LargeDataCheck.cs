@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using PreCommitDs.Files;
 using PreCommitDs.LargeData.Limits;
 using PreCommitDs.LargeData.Sniffing;
+using PreCommitDs.Reporting;
 
 namespace PreCommitDs.LargeData;
 
@@ -27,7 +28,7 @@ internal sealed class LargeDataCheck(FileJudge judge, CommitLimits limits, ISurr
     public IReadOnlyList<FlaggedChange> Finish()
     {
         var suspects = _suspects.Select(Settle).OfType<Suspect>().DistinctBy(static suspect => (suspect.File.Commit, suspect.File.Path, suspect.File.Id)).ToList();
-        var told = suspects.Select(static suspect => (suspect.File.Commit, suspect.File.Path)).ToHashSet();
+        var told = suspects.Where(static suspect => suspect.Rule.Severity == Severity.Error).Select(static suspect => (suspect.File.Commit, suspect.File.Path)).ToHashSet();
         var flagged = suspects.Where(static suspect => suspect.Folder is null).Select(Flagging.File)
             .Concat(suspects.Where(static suspect => suspect.Folder is not null).GroupBy(static suspect => (suspect.File.Commit, suspect.Folder)).Select(group => Flagging.Folder([.. group], tellsNames)))
             .Concat(new CommitTotals(limits, surroundings).Over(_counted.Where(file => !told.Contains((file.Commit, file.Path)) && !judge.IsAllowed(file)), tellsNames));
@@ -37,7 +38,8 @@ internal sealed class LargeDataCheck(FileJudge judge, CommitLimits limits, ISurr
     /// <summary>A file that was only moved is judged by what it was; null: nothing is wrong with it.</summary>
     private Suspect? Settle(Suspect suspect)
     {
-        if (!suspect.IsAboutSize) return suspect;
-        return (suspect.File.OldSize?.Invoke() ?? surroundings.SizeBeforeMove(suspect.File)) is { } oldSize ? FileJudge.Grown(suspect, oldSize) : suspect;
+        if (!suspect.IsAboutSize || suspect.File.IsEnforced) return suspect;
+        if (suspect.File.OldSize is { } oldSize) return FileJudge.Grown(suspect, oldSize());
+        return surroundings.Before(suspect.File) is { } before ? FileJudge.Grown(suspect with { File = suspect.File with { MovedFrom = before.Path } }, before.Size) : suspect;
     }
 }

@@ -71,7 +71,7 @@ internal static class LargeRuns
     /// <summary>Stages many small files at once.</summary>
     public static void StageMany(this TemporaryRepository repository, string folder, int count, int size)
     {
-        for (var i = 0; i < count; i++) repository.Write($"{folder}/f{i:D5}.dat", Bytes(size, i));
+        for (var i = 0; i < count; i++) repository.Write($"{folder}/f{i:D5}.dat", Bytes(size, i + (1000 * folder.Sum(static unit => unit))));
         repository.Git("add", "--force", "--", folder);
     }
 

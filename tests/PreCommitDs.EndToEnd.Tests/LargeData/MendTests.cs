@@ -148,7 +148,7 @@ public sealed class MendTests
             if (file[0] == '.') repository.Write(file, []);
             repository.Stage(name, Pickle);
             var output = repository.Large().Blocks(name, "pickle-file").Says($"in {file}:").Output.Split('\n').ToList();
-            var section = output.FindIndex(static line => line.TrimStart().StartsWith('['));
+            var section = output.FindIndex(static line => line.TrimStart().StartsWith("[tool.", StringComparison.Ordinal) || line.TrimStart().StartsWith("[block-", StringComparison.Ordinal));
             repository.Write(file, Encoding.UTF8.GetBytes(output[section].Trim() + "\n" + output[section + 1].Trim() + "\n"));
             repository.Large().Passes();
             repository.Stage(name, [.. Pickle.AsSpan(0, 12), 2, (byte)'.']);

@@ -12,6 +12,8 @@ internal sealed partial class LibGit2Repository
         () => _repository.Lookup(revision + "^{commit}") is Commit commit ? TreeDifference.Files(commit.Tree, "") : [],
         git => git.TreeEntries(revision));
 
+    public bool HasCommits => Ask(() => !_repository.Info.IsHeadUnborn, static git => git.HasCommits);
+
     private StagedSet ReadStaged()
     {
         IndexFile.RequirePlain(_place.IndexPath);

@@ -59,7 +59,7 @@ internal sealed partial class LibGit2Repository
 
     private bool WriteEntries(IReadOnlyList<IndexEntry> entries, IReadOnlyList<IndexEntry> removed)
     {
-        if (entries.Concat(removed).Any(entry => entry.SkipsWorkTree || !PathBytes.IsUtf8(entry.Path))) throw new UnsupportedRepositoryException("an entry is not plain");
+        if (entries.Concat(removed).Any(entry => entry.SkipsWorkTree || !FileMode.IsFile(entry.Mode) || !PathBytes.IsUtf8(entry.Path))) throw new UnsupportedRepositoryException("an entry is not plain");
         using var indexLock = new IndexLock(_place.IndexPath);
         IndexFile.RequirePlain(indexLock.Copy);
         using (var repository = Reopened(indexLock.Copy))

@@ -69,7 +69,7 @@ internal sealed partial class LibGit2Repository : IGitRepository
     // It is git that pushes, so git is there to be asked.
     public RevisionRange? PushedRange(string local, string? remote, string remoteName) => Plumbing().PushedRange(local, remote, remoteName);
 
-    public IReadOnlyList<CommitChange> ChangesOfCommits(string? from, string to) => Plumbing().ChangesOfCommits(from, to);
+    public IReadOnlyList<CommitChange> ChangesOfCommits(RevisionRange range) => Plumbing().ChangesOfCommits(range);
 
     // Whole trees are searched, by as many threads as git likes.
     public Whereabouts Find(IReadOnlyCollection<string> values) => Plumbing().Find(values);

@@ -15,7 +15,10 @@ internal static class TreeDifference
     [
         .. from change in Differing(difference)
            where change.Status is not (ChangeKind.Deleted or ChangeKind.Conflicted or ChangeKind.Unmodified) && IsFile(change.Mode)
-           select new StagedChange(TextOf(change.Path), ModeOf(change.Mode), OldIdOf(change), change.Oid.Sha),
+           select new StagedChange(TextOf(change.Path), ModeOf(change.Mode), OldIdOf(change), change.Oid.Sha)
+           {
+               Replaced = change.Status == ChangeKind.TypeChanged && !IsFile(change.OldMode) ? new IndexEntry(TextOf(change.Path), change.OldMode == Mode.SymbolicLink ? "120000" : "160000", change.OldOid.Sha) : null,
+           },
     ];
 
     /// <summary>The paths of all changes, of whatever kind, with the blob before where it was a file.</summary>

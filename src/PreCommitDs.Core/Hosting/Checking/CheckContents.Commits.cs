@@ -12,7 +12,7 @@ internal sealed partial class CheckContents
     {
         var ends = run.Workspace.ChangesIn(range);
         var told = KeysOf(run.Report.Findings);
-        var passing = run.Workspace.RequiredRepository.ChangesOfCommits(range.From, range.To)
+        var passing = run.Workspace.RequiredRepository.ChangesOfCommits(range)
             .Where(item => !(ends.TryGetValue(item.Change.Path, out var end) && end.Id == item.Change.Id) && FileSelection.IsWanted(hook, run, item.Change.Path))
             .DistinctBy(item => (item.Change.Path, item.Change.Id)).ToList();
         if (passing.Count > 0) run.Baseline.Load();

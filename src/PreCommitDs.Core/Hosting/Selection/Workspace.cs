@@ -88,11 +88,12 @@ internal sealed class Workspace : IDisposable
     /// A name as it has to be pasted into the user's shell: git runs its hooks at the top of the working tree, but says in
     /// GIT_PREFIX where below it the command was given.
     /// </summary>
-    public string ForUser(string name)
-    {
-        if (!Caller.IsGit || Environment.GetEnvironmentVariable("GIT_PREFIX") is not { Length: > 0 } prefix || Path.IsPathRooted(name)) return name;
-        return RequiredRepository.Prefix.Length > 0 ? name : ToSlashes(Path.GetRelativePath(Path.Combine(Directory, prefix), Path.Combine(Directory, name)));
-    }
+    public string ForUser(string name) =>
+        UserDirectory == Directory || Path.IsPathRooted(name) ? name : ToSlashes(Path.GetRelativePath(UserDirectory, Path.Combine(Directory, name)));
+
+    /// <summary>The folder that the user has given the command in.</summary>
+    public string UserDirectory =>
+        Caller.IsGit && Environment.GetEnvironmentVariable("GIT_PREFIX") is { Length: > 0 } prefix && RequiredRepository.Prefix.Length == 0 ? Path.Combine(Directory, prefix) : Directory;
 
     public static string ToSlashes(string path) => OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path;
 

@@ -71,11 +71,24 @@ internal sealed class CheckChanges(HookRun run, IReadOnlyList<SizedChange> chang
 
     private FileChange Of(SizedChange change, long size) => new(change.Path, change.Name, change.Id, size)
     {
-        OldSize = change.OldIds.Count == 0 ? null : () => change.OldIds.Max(id => _oldSizes.Value.GetValueOrDefault(id, size)),
+        OldSize = change.OldIds.Count == 0 ? null : () => change.OldIds.Max(id => _oldSizes.Value.TryGetValue(id, out var known) ? known : SizeOfMissing(change, id, size)),
         IsTracked = change.IsTracked,
+        IsEnforced = change.IsEnforced,
+        TakesPlace = change.TakesPlace,
         Commit = change.Commit,
         IsInFirstCommit = change.IsInFirstCommit,
     };
+
+    /// <summary>What has left this clone counts as not grown, as nothing is downloaded; of what should be here and is not, git says what is wrong.</summary>
+    private long SizeOfMissing(SizedChange change, string id, long size)
+    {
+        _reporter.ForEach([change], static item => item.Name, item =>
+        {
+            using var content = run.Workspace.RequiredRepository.ReadBlob(id);
+            if (content is null) _reporter.AddNote(item.Name, "its former blob is not here (partial clone), so it counts as not grown");
+        });
+        return size;
+    }
 
     /// <summary>All at once, as soon as one is asked for; what is not in this clone is left out.</summary>
     private static Dictionary<string, long> SizesBefore(IGitRepository? repository, IEnumerable<SizedChange> changes)

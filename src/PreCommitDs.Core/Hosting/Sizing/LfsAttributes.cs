@@ -12,6 +12,9 @@ internal sealed class LfsAttributes(HookRun run)
 {
     private const string FileName = ".gitattributes";
 
+    /// <summary>Variables that give git settings, or other files to find them in.</summary>
+    private static readonly string[] Variables = ["GIT_CONFIG", "GIT_CONFIG_COUNT", "GIT_CONFIG_PARAMETERS", "GIT_CONFIG_SYSTEM", "GIT_ATTR_SOURCE"];
+
     /// <summary>Whether the repository keeps files in Git LFS, as the attributes at its top say.</summary>
     public static bool AreSet(Workspace workspace) => workspace.Repository is { } repository && SpeaksOf(Path.Combine(repository.TopLevel, FileName), "filter=lfs"u8);
 
@@ -28,13 +31,16 @@ internal sealed class LfsAttributes(HookRun run)
     private bool MaySpeakOfLfs(string top, List<string> paths)
     {
         if (SpeaksOf(Path.Combine(top, FileName), "lfs"u8) || run.Workspace.Staged.ContainsKey(FileName)) return true;
+        if (Environment.GetEnvironmentVariable("GIT_DIR") is { Length: > 0 } and not ".git") return true;
+        if (Variables.Any(static name => Environment.GetEnvironmentVariable(name) is { Length: > 0 })) return true;
         var home = Environment.GetEnvironmentVariable("HOME") is { Length: > 0 } folder ? folder : Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         var settings = Environment.GetEnvironmentVariable("XDG_CONFIG_HOME") is { Length: > 0 } configured ? configured : Path.Combine(home, ".config");
         var git = Path.Combine(top, ".git");
         // A linked working tree keeps its settings elsewhere: there git is asked.
         if (File.Exists(git) || SpeaksOf(Path.Combine(git, "info", "attributes"), "lfs"u8) || SpeaksOf(Path.Combine(settings, "git", "attributes"), "lfs"u8) || SpeaksOf("/etc/gitattributes", "lfs"u8)) return true;
         string[] configurations = [Path.Combine(git, "config"), Path.Combine(home, ".gitconfig"), Path.Combine(settings, "git", "config"), "/etc/gitconfig", Environment.GetEnvironmentVariable("GIT_CONFIG_GLOBAL") ?? ""];
-        if (configurations.Any(static file => SpeaksOf(file, "attributes"u8) || SpeaksOf(file, "AttributesFile"u8))) return true;
+        // Keys have no case, and a file may take in others.
+        if (configurations.Any(static file => SpeaksOf(file, "ttributes"u8) || SpeaksOf(file, "TTRIBUTES"u8) || SpeaksOf(file, "nclude"u8))) return true;
         var folders = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {

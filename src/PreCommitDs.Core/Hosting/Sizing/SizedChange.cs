@@ -18,6 +18,12 @@ internal sealed record SizedChange(string Path, string Name, string? Id)
     /// <summary>Whether the path stands in the history already.</summary>
     public bool IsTracked { get; init; }
 
+    /// <summary>Whether it is judged as if it were new, whatever git has already.</summary>
+    public bool IsEnforced { get; init; }
+
+    /// <summary>Whether a symbolic link or a submodule was there before.</summary>
+    public bool TakesPlace { get; init; }
+
     /// <summary>The commit that brings it in; null where that is still to be made.</summary>
     public string? Commit { get; init; }
 

@@ -23,13 +23,23 @@ internal sealed class SizedChanges(HookRun run, bool isEnforced)
     private IEnumerable<SizedChange> OfCommit()
     {
         var named = run.Names.Count > 0 ? Named() : null;
-        foreach (var change in run.Workspace.Staged.Values)
+        foreach (var staged in run.Workspace.Staged.Values)
         {
-            yield return Of(change) with { IsCounted = true, IsJudged = named is null ? !run.AllFiles : named.Remove(change.Path) };
+            var change = Of(staged) with { IsCounted = true, IsJudged = named is null ? !run.AllFiles : named.Remove(staged.Path) };
+            if (!isEnforced || named is null || !change.IsJudged)
+            {
+                yield return change;
+                continue;
+            }
+
+            yield return change with { IsJudged = false };
+            yield return Enforced(change);
         }
 
-        foreach (var change in named is null ? [] : Unstaged(named.Values)) yield return change;
+        foreach (var change in named is null ? [] : Unstaged(named)) yield return change;
     }
+
+    private static SizedChange Enforced(SizedChange change) => change with { OldIds = [], IsCounted = false, IsEnforced = true };
 
     /// <summary>What is staged below folders that are named, and names of other paths by path.</summary>
     private Dictionary<string, string> Named()
@@ -39,23 +49,32 @@ internal sealed class SizedChanges(HookRun run, bool isEnforced)
         {
             var path = run.Workspace.PlainPath(name);
             if (path is null || !run.Workspace.Staged.ContainsKey(path)) path = Directory.Exists(name) || path is null ? run.Workspace.RepositoryPath(name) : path;
-            named.TryAdd(path ?? name, name);
-            if (!Directory.Exists(name)) continue;
-            foreach (var below in run.Workspace.Staged.Keys.Where(staged => path is { Length: 0 } || staged.StartsWith(path + "/", StringComparison.Ordinal))) named.TryAdd(below, run.Workspace.NameOf(below));
+            if (path is null || !Directory.Exists(name)) named.TryAdd(path ?? name, name);
+            else foreach (var below in Below(path)) named.TryAdd(below, run.Workspace.NameOf(below));
         }
 
         return named;
     }
 
-    /// <summary>Of names that are not staged: those that git does not know are looked at where they lie.</summary>
-    private IEnumerable<SizedChange> Unstaged(Dictionary<string, string>.ValueCollection names)
+    private IEnumerable<string> Below(string folder)
     {
-        if (names.Count == 0) return [];
+        IEnumerable<string> paths = isEnforced ? run.Workspace.RequiredRepository.IndexEntries(null).Select(static entry => entry.Path) : run.Workspace.Staged.Keys;
+        return folder.Length == 0 ? paths : paths.Where(path => path.StartsWith(folder + "/", StringComparison.Ordinal));
+    }
+
+    /// <summary>Of paths that are not staged: those that git does not know are looked at where they lie.</summary>
+    private List<SizedChange> Unstaged(Dictionary<string, string> named)
+    {
+        if (named.Count == 0) return [];
         var repository = run.Workspace.RequiredRepository;
-        var paths = names.Select(name => (Name: name, Path: run.Workspace.PlainPath(name) ?? run.Workspace.RepositoryPath(name) ?? name)).ToList();
-        var tracked = repository.IndexEntries([.. paths.Select(static item => item.Path)]).ToDictionary(static entry => entry.Path, StringComparer.Ordinal);
-        return paths.SelectMany(item => !tracked.TryGetValue(item.Path, out var entry) ? Working(item.Name) is { } working ? [working] : []
-            : isEnforced && !repository.MergedPaths.Contains(item.Path) ? [new SizedChange(item.Path, item.Name, entry.Id) { IsTracked = true }] : Enumerable.Empty<SizedChange>());
+        var tracked = repository.IndexEntries([.. named.Keys]).ToDictionary(static entry => entry.Path, StringComparer.Ordinal);
+        var unknown = named.Where(item => !tracked.ContainsKey(item.Key)).ToList();
+        // What the last commit has and the index has not is being deleted, or in conflict.
+        var known = repository.HeadEntries([.. unknown.Select(static item => item.Key)]).Select(static entry => entry.Path).ToHashSet(StringComparer.Ordinal);
+        List<SizedChange> changes = [.. unknown.Where(item => !known.Contains(item.Key)).Select(item => Working(item.Value)).OfType<SizedChange>()];
+        if (isEnforced)
+            changes.AddRange(named.Where(item => tracked.ContainsKey(item.Key) && !repository.MergedPaths.Contains(item.Key)).Select(item => new SizedChange(item.Key, item.Value, tracked[item.Key].Id) { IsTracked = true, IsEnforced = true }));
+        return changes;
     }
 
     private SizedChange? Working(string name)
@@ -67,12 +86,12 @@ internal sealed class SizedChanges(HookRun run, bool isEnforced)
         return null;
     }
 
-    private IEnumerable<SizedChange> Tracked(IGitRepository repository) =>
-        repository.IndexEntries(null).Select(entry => new SizedChange(entry.Path, run.Workspace.NameOf(entry.Path), entry.Id) { IsTracked = run.Workspace.Staged.GetValueOrDefault(entry.Path) is not { OldId: null } });
+    private IEnumerable<SizedChange> Tracked(IGitRepository repository) => repository.IndexEntries(null)
+        .Select(entry => new SizedChange(entry.Path, run.Workspace.NameOf(entry.Path), entry.Id) { IsTracked = run.Workspace.Staged.GetValueOrDefault(entry.Path) is not { OldId: null }, IsEnforced = true });
 
     /// <summary>
-    /// Every blob that the commits of a range bring in, also one that a later commit takes away, and what the range comes to: many
-    /// small steps may make a large one.
+    /// Every blob that the commits of a range bring in, also one that a later commit takes away, and what the range makes of files
+    /// that were there before: many small steps may be a large one. What is published already is not looked at.
     /// </summary>
     private List<SizedChange> OfRange(IGitRepository repository, RevisionRange range)
     {
@@ -80,14 +99,13 @@ internal sealed class SizedChanges(HookRun run, bool isEnforced)
         var named = run.Names.Count > 0 ? run.Names.Select(name => run.Workspace.PlainPath(name) ?? run.Workspace.RepositoryPath(name)).ToHashSet(StringComparer.Ordinal) : null;
         // What is gone again at the end nobody can name.
         bool IsJudged(string path) => named is null || named.Contains(path) || !ends.ContainsKey(path);
-        var commits = repository.ChangesOfCommits(range.From, range.To);
+        var commits = repository.ChangesOfCommits(range);
         var changes = commits.Select(item => Of(item.Change) with { Commit = item.Commit, IsInFirstCommit = item.IsFirst, IsCounted = true, IsJudged = IsJudged(item.Change.Path) }).ToList();
-        var bringers = new Dictionary<(string Path, string Id), string>();
-        foreach (var item in commits) bringers[(item.Change.Path, item.Change.Id)] = item.Commit;
-        changes.AddRange(ends.Values.Where(change => change.OldId is not null || !bringers.ContainsKey((change.Path, change.Id)))
-            .Select(change => Of(change) with { Commit = bringers.GetValueOrDefault((change.Path, change.Id)), IsJudged = IsJudged(change.Path) }));
+        var last = new Dictionary<(string Path, string Id), string>();
+        foreach (var item in commits) last[(item.Change.Path, item.Change.Id)] = item.Commit;
+        changes.AddRange(ends.Values.Where(change => change.OldId is not null && last.ContainsKey((change.Path, change.Id))).Select(change => Of(change) with { Commit = last[(change.Path, change.Id)], IsJudged = IsJudged(change.Path) }));
         return changes;
     }
 
-    private SizedChange Of(StagedChange change) => new(change.Path, run.Workspace.NameOf(change.Path), change.Id) { OldIds = [.. change.OldIds], IsTracked = change.OldId is not null };
+    private SizedChange Of(StagedChange change) => new(change.Path, run.Workspace.NameOf(change.Path), change.Id) { OldIds = [.. change.OldIds], IsTracked = change.OldId is not null, TakesPlace = change.Replaced is not null };
 }

@@ -22,6 +22,33 @@ internal static class IgnoreLines
         return line.ToString();
     }
 
+    /// <summary>The command that adds a line, whatever the file ends with, and whatever the shell's echo does to a backslash.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="folder">The folder of the file, which may not be there yet.</param>
+    public static string Appending(string line, string folder)
+    {
+        var isOpen = EndsOpen(Path.Combine(folder, CompanionFiles.IgnoreFile));
+        return !isOpen && !line.Contains('\\', StringComparison.Ordinal) && !line.StartsWith('-')
+            ? $"echo {ShellQuote.Of(line)} >> {CompanionFiles.IgnoreFile}"
+            : $"printf '{(isOpen ? "\\n" : "")}%s\\n' {ShellQuote.Of(line)} >> {CompanionFiles.IgnoreFile}";
+    }
+
+    /// <summary>Whether the last line of a file lacks its end.</summary>
+    private static bool EndsOpen(string file)
+    {
+        try
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            if (stream.Length == 0) return false;
+            stream.Seek(-1, SeekOrigin.End);
+            return stream.ReadByte() != '\n';
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The file with more lines, ended as its others are; what it holds stays byte for byte.</summary>
     public static byte[] Append(ReadOnlySpan<byte> file, IEnumerable<string> lines)
     {

@@ -15,6 +15,9 @@ namespace PreCommitDs.Hosting.TakingOut;
 /// <param name="flagged">What is to be taken out.</param>
 internal sealed class UnstageFiles(HookRun run, IReadOnlyList<FlaggedChange> flagged)
 {
+    /// <summary>Larger files are not read to see whether they are what was staged, in bytes.</summary>
+    private const long MaxCompared = 64 << 20;
+
     private readonly CompanionFiles _companions = new(run.Workspace);
 
     public void Run()
@@ -42,6 +45,9 @@ internal sealed class UnstageFiles(HookRun run, IReadOnlyList<FlaggedChange> fla
         }
     }
 
+    /// <summary>git commit PATH puts the commit together in an index that is thrown away.</summary>
+    private static bool HasIndexOfItsOwn => Path.GetFileName(Environment.GetEnvironmentVariable("GIT_INDEX_FILE") ?? "").StartsWith("next-index-", StringComparison.Ordinal);
+
     private bool IsStaged(FileChange file) => run.Workspace.Staged.ContainsKey(file.Path);
 
     /// <summary>Whether there is anything to do; else the finding says what a person has to do.</summary>
@@ -50,6 +56,12 @@ internal sealed class UnstageFiles(HookRun run, IReadOnlyList<FlaggedChange> fla
         // What the last commit has already, its finding tells how to take out.
         if (item.Files.Any(static file => file is { IsTracked: true, OldSize: null })) return false;
         var name = ShellQuote.Path(run.Workspace.ForUser(item.Finding.Path));
+        if (HasIndexOfItsOwn)
+        {
+            TakeOutReport.Say(run, item.Finding, $"this commit takes paths that it names, so that nothing is unstaged while it runs: {Invocation.Of(run.Report.Hook)} --fix {name}");
+            return false;
+        }
+
         if (item.Files.Any(file => run.Workspace.Staged.GetValueOrDefault(file.Path)?.OtherOldIds.Count > 0))
         {
             TakeOutReport.Say(run, item.Finding, $"a merge brings it in: take it out by hand with git restore --staged {name}");
@@ -63,7 +75,7 @@ internal sealed class UnstageFiles(HookRun run, IReadOnlyList<FlaggedChange> fla
 
     private void AddIgnored(IGitRepository repository, List<FlaggedChange> items)
     {
-        var added = items.Where(static item => item.Files.All(static file => file.OldSize is null)).ToList();
+        var added = items.Where(static item => item.Files.All(static file => file.IsAdded)).ToList();
         // Of a folder its first file tells.
         var ignored = repository.Ignored([.. added.Select(static item => item.Files[0].Path)]);
         _companions.Ignore([.. added.Where(item => !ignored.Contains(item.Files[0].Path)).Select(static item => item.Folder is { } folder ? folder + "/" : item.Files[0].Path)]);
@@ -71,15 +83,20 @@ internal sealed class UnstageFiles(HookRun run, IReadOnlyList<FlaggedChange> fla
 
     private void TakeOut(IGitRepository repository, List<FlaggedChange> items, ref string name)
     {
-        var staged = items.SelectMany(static item => item.Files).Where(IsStaged).Select(file => run.Workspace.Staged[file.Path]).ToList();
-        var before = repository.HeadEntries([.. staged.Where(static change => change.OldId is not null).Select(static change => change.Path)]);
-        _companions.Write(repository, before, [.. staged.Where(static change => change.OldId is null).Select(static change => new IndexEntry(change.Path, change.Mode, change.Id))], ref name);
+        var staged = items.SelectMany(static item => item.Files).Where(IsStaged).ToList();
+        var replaced = staged.Select(file => run.Workspace.Staged[file.Path].Replaced).OfType<IndexEntry>();
+        var added = staged.Where(static file => file is { OldSize: null, TakesPlace: false }).Select(file => run.Workspace.Staged[file.Path]).Select(static change => new IndexEntry(change.Path, change.Mode, change.Id));
+        var changed = staged.Where(static file => file.OldSize is not null).Select(static file => file.Path).ToList();
+        var skipped = repository.IndexEntries(changed).Where(static entry => entry.SkipsWorkTree).Select(static entry => entry.Path).ToHashSet(StringComparer.Ordinal);
+        // A file that was moved goes back to where it was.
+        var before = repository.HeadEntries([.. changed, .. staged.Select(static file => file.MovedFrom).OfType<string>()]).Select(entry => entry with { SkipsWorkTree = skipped.Contains(entry.Path) });
+        _companions.Write(repository, before.Concat(replaced), [.. added], ref name);
     }
 
     private FixedFile Unstaged(FlaggedChange item)
     {
-        var isNew = item.Files.All(static file => file.OldSize is null);
-        var what = item.Folder is null ? isNew ? "it stays in the working tree and gets into no commit" : "the next commit leaves it as the last one has it"
+        var isNew = item.Files.All(static file => file.IsAdded);
+        var what = item.Folder is null ? item.Files[0].MovedFrom is not null ? "the next commit leaves it where and as the last one has it" : isNew ? "it stays in the working tree and gets into no commit" : "the next commit leaves it as the last one has it"
             : string.Create(CultureInfo.InvariantCulture, $"its {item.Files.Count:N0} new files stay in the working tree and get into no commit");
         return new FixedFile(item.Finding.Path, what, 0, InIndexOnly: false)
         {
@@ -89,7 +106,13 @@ internal sealed class UnstageFiles(HookRun run, IReadOnlyList<FlaggedChange> fla
         };
     }
 
-    /// <summary>Whether a working file of the same length is there: what is as large as these files is not compared byte by byte.</summary>
-    private bool IsInWorkingTree(FileChange file) =>
-        new FileInfo(Path.Combine(run.Workspace.RequiredRepository.TopLevel, file.Path)) is { Exists: true, Length: var length } && length == file.Size;
+    /// <summary>Whether the working file holds what was staged; what is too large to compare may not.</summary>
+    private bool IsInWorkingTree(FileChange file)
+    {
+        var path = Path.Combine(run.Workspace.RequiredRepository.TopLevel, file.Path);
+        if (file.Size > MaxCompared || new FileInfo(path) is not { Exists: true, Length: var length } || length != file.Size) return false;
+        using var working = FileReader.Read(path, out _);
+        using var staged = run.Workspace.RequiredRepository.ReadBlob(file.Id!);
+        return staged is not null && staged.Span.SequenceEqual(working.Span);
+    }
 }
