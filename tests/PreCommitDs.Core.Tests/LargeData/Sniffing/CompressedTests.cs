@@ -12,13 +12,16 @@ public sealed class CompressedTests
     [DataRow("x.txt")]
     public void What_is_compressed_is_told_by_its_content(string name)
     {
-        foreach (var fixture in FormatFixture.All.Where(static fixture => fixture.Otherwise == fixture.Format && !fixture.Format.Contains('(', StringComparison.Ordinal)))
+        var wrong = new List<string>();
+        foreach (var fixture in FormatFixture.All.Where(static fixture => fixture.Otherwise == fixture.Format && !fixture.Format.Contains(" (gzip)", StringComparison.Ordinal)))
         {
             var sniffed = Sniff.Of(name, Gzipped(fixture.Content));
-            // More is in some than is unpacked of it.
-            if (fixture.Content.Length < Compressed.Length && sniffed.Compression is not null) Assert.AreEqual(fixture.Format + " (gzip)", sniffed.Name, fixture.Path);
-            Assert.AreEqual(sniffed.Format is not null, sniffed.Name.Length > 0);
+            // More is in some than is unpacked of it, and what is compressed twice is told as it lies there.
+            if (fixture.Content.Length < Compressed.Length && sniffed.Compression is not null && sniffed.Name != fixture.Format + " (gzip)") wrong.Add($"{fixture.Path}: {sniffed.Name}");
+            if (sniffed.Format is null) wrong.Add($"{fixture.Path}: nothing");
         }
+
+        Assert.AreEqual("", string.Join('\n', wrong));
     }
 
     [TestMethod]
