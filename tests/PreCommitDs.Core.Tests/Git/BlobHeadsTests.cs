@@ -1,4 +1,3 @@
-using PreCommitDs.Git.LibGit2;
 using PreCommitDs.Harness;
 
 namespace PreCommitDs.Git;

@@ -1,5 +1,4 @@
 using PreCommitDs.LargeData.Kinds;
-using PreCommitDs.LargeData.Limits;
 
 namespace PreCommitDs.LargeData;
 

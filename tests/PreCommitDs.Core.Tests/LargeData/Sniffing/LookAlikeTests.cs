@@ -1,6 +1,5 @@
 using System.Text;
 using FsCheck.Fluent;
-using PreCommitDs.Files;
 using PreCommitDs.Harness;
 using PreCommitDs.LargeData.Kinds;
 
