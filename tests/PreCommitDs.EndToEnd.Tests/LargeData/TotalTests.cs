@@ -14,7 +14,7 @@ public sealed class TotalTests
         repository.StageMany("a", 2, 400_000);
         repository.StageMany("b/deep", 20, 400_000);
         repository.StageMany("c", 10, 400_000);
-        repository.Large().Blocks("b/deep", "large-commit").Says("32 files, 12.2 MiB", "10.0 MiB is the limit; most in b/deep 20 files, 7.6 MiB, c 10 files, 3.8 MiB, a 2 files, 781.3 KiB");
+        repository.Large().Blocks("b/deep", "large-commit").Says("32 files, 12.2 MiB", "10.0 MiB is the limit; most in b/deep (20 files, 7.6 MiB), c (10 files, 3.8 MiB), a (2 files, 781.3 KiB)");
     }
 
     [TestMethod]

@@ -98,6 +98,11 @@ public sealed class ParityTests
         Same(git, libgit2, one => string.Join('\n', one.IndexEntries(some).OrderBy(entry => entry.Path, StringComparer.Ordinal)));
         Same(git, libgit2, one => string.Join('\n', one.HeadEntries(some).OrderBy(entry => entry.Path, StringComparer.Ordinal)));
         foreach (var entry in files) Same(git, libgit2, one => Content(one, entry.Id));
+        string[] blobs = [.. files.Where(entry => entry.Mode != "160000").Select(entry => entry.Id)];
+        Same(git, libgit2, one => string.Join(' ', one.Sizes(blobs)));
+        Same(git, libgit2, one => Heads(one, blobs));
+        Same(git, libgit2, one => string.Join('\n', one.TreeEntries(to)));
+        Same(git, libgit2, one => string.Join('\n', one.TreeEntries("HEAD")));
         Same(git, libgit2, one => Written(one, files.Count));
         TheIndexIsTheSame(repository, git, libgit2, files);
         Assert.IsTrue(mayAskGit || !libgit2.HasAskedGit, "git was asked without need");
@@ -106,6 +111,10 @@ public sealed class ParityTests
         Same(git, libgit2, one => string.Join('\n', one.Attribute("text", some)));
         Same(git, libgit2, one => one.Config("core.bare"));
         Same(git, libgit2, one => Content(one, new string('1', 40)));
+        string[] all = [.. files.Select(entry => entry.Id), new string('1', 40)];
+        Same(git, libgit2, one => string.Join(' ', one.Sizes(all)));
+        Same(git, libgit2, one => Heads(one, all));
+        foreach (var revision in (string[])[from, "no-such-revision", "HEAD^{tree}"]) Same(git, libgit2, one => string.Join('\n', one.TreeEntries(revision)));
         Same(git, libgit2, one => one.Config("no.such"));
     }
 
@@ -149,6 +158,13 @@ public sealed class ParityTests
     {
         using var blob = repository.ReadBlob(id);
         return blob is null ? null : Encoding.Latin1.GetString(blob.Span);
+    }
+
+    private static string Heads(IGitRepository repository, string[] ids)
+    {
+        var heads = new string[ids.Length];
+        repository.ReadHeads(ids, 5, (index, size, head) => heads[index] = $"{size} {Encoding.Latin1.GetString(head)}");
+        return string.Join('\n', heads);
     }
 
     private static string Written(IGitRepository repository, int number)
