@@ -18,6 +18,9 @@ internal sealed class LooseObjects(string directory)
     /// <summary>What zlib may add to bytes that it cannot make shorter, and its tables.</summary>
     private const int MaxOverhead = 512;
 
+    /// <summary>Whether there is a file for an object, be it sound or not.</summary>
+    public bool Holds(string id) => File.Exists(PathOf(id));
+
     /// <summary>The size of a blob, or -1 where git has to be asked.</summary>
     public long Size(string id) => Read(id, 0, static (_, _, _) => { }, 0);
 
@@ -28,7 +31,7 @@ internal sealed class LooseObjects(string directory)
     /// <param name="index">What it is told.</param>
     public long Read(string id, int length, BlobHeadHandler handle, int index)
     {
-        var file = $"{directory}/{id.AsSpan(0, 2)}/{id.AsSpan(2)}";
+        var file = PathOf(id);
         if (!File.Exists(file)) return -1;
         var (packed, plain) = (ArrayPool<byte>.Shared.Rent(length + MaxHeader + MaxOverhead), ArrayPool<byte>.Shared.Rent(length + MaxHeader));
         try
@@ -49,6 +52,8 @@ internal sealed class LooseObjects(string directory)
             ArrayPool<byte>.Shared.Return(plain);
         }
     }
+
+    private string PathOf(string id) => $"{directory}/{id.AsSpan(0, 2)}/{id.AsSpan(2)}";
 
     private static int Inflate(string file, Memory<byte> packed, Span<byte> plain)
     {

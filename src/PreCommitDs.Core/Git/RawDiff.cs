@@ -21,12 +21,11 @@ internal static class RawDiff
             header[0] = header[0][parents..];
             var (mode, id, status) = (header[parents], header[(2 * parents) + 1], header[^1]);
             if (status[0] is 'D' or 'U' || !FileMode.IsFile(mode) || IsNull(id)) continue;
-            var oldIds = Enumerable.Range(0, parents).Where(parent => FileMode.IsFile(header[parent])).Select(parent => header[parents + 1 + parent]).ToList();
-            changes.Add(new StagedChange(path, mode, FileMode.IsFile(header[0]) ? oldIds[0] : null, id)
+            var change = new StagedChange(path, mode, FileMode.IsFile(header[0]) ? header[parents + 1] : null, id)
             {
                 Replaced = FileMode.IsFile(header[0]) || IsNull(header[0]) ? null : new IndexEntry(path, header[0], header[parents + 1]),
-                OtherOldIds = [.. FileMode.IsFile(header[0]) ? oldIds.Skip(1) : oldIds],
-            });
+            };
+            changes.Add(parents == 1 ? change : change with { OtherOldIds = [.. Enumerable.Range(1, parents - 1).Where(parent => FileMode.IsFile(header[parent])).Select(parent => header[parents + 1 + parent])] });
         }
 
         return changes;

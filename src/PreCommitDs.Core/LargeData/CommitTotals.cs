@@ -15,17 +15,12 @@ internal sealed class CommitTotals(CommitLimits limits, ISurroundings surroundin
         // Most commits are far below both limits, and nothing more has to be asked of them.
         if (files.Count <= limits.MaxFiles && files.Sum(static file => file.Size) <= limits.MaxTotal) yield break;
         if (files[0].IsInFirstCommit || (files[0].Commit is null && !surroundings.HasHistory)) yield break;
-        var added = files.Select(file => (File: file, Bytes: Added(file))).Where(static item => item.Bytes >= 0).ToList();
+        var known = files.Select(file => (File: file, OldSize: file.OldSize?.Invoke() ?? surroundings.Before(file)?.Size)).ToList();
+        // What was only moved or copied, or has become smaller, adds nothing.
+        var added = known.Where(static item => item.OldSize is null || item.File.Size > item.OldSize).Select(static item => (item.File, Bytes: item.File.Size - (item.OldSize ?? 0))).ToList();
         var total = added.Sum(static item => item.Bytes);
-        var newFiles = added.Where(static item => item.File.OldSize is null).ToList();
+        var newFiles = known.Where(static item => item.OldSize is null).Select(static item => (item.File, Bytes: item.File.Size)).ToList();
         if (total > limits.MaxTotal) yield return Flagging.Total(LargeDataRules.LargeCommit, added, limits.MaxTotal, tellsNames);
         if (newFiles.Count > limits.MaxFiles) yield return Flagging.Total(LargeDataRules.ManyFiles, newFiles, limits.MaxFiles, tellsNames);
-    }
-
-    /// <summary>How many bytes a file adds to the history; -1 where it was only moved or copied, or has become smaller.</summary>
-    private long Added(FileChange file)
-    {
-        var old = file.OldSize?.Invoke() ?? surroundings.Before(file)?.Size;
-        return old is { } before ? file.Size > before ? file.Size - before : -1 : file.Size;
     }
 }

@@ -65,8 +65,8 @@ internal sealed class FileJudge(Func<string, LargeDataOptions> optionsOf, ISurro
         var atAnySize = LargeDataRules.AtAnySize(sniffed.Format?.Kind);
         if (atAnySize is null && file.Size <= options.LeastLimit) return null;
         if (file.Size <= ExemptPaths.MaxFixture && ExemptPaths.IsFixture(file.Path)) return null;
-        var own = options.LimitOf(file.Path, sniffed.Format?.Kind);
-        var suspect = new Suspect(file, atAnySize ?? LargeDataRules.LargeFile, sniffed.Name, own ?? options.MaxSize) { IsDisguised = sniffed.IsDisguised };
+        var own = options.SetLimitOf(file.Path, sniffed.Format?.Kind);
+        var suspect = new Suspect(file, atAnySize ?? LargeDataRules.LargeFile, sniffed.Name, options.LimitOf(file.Path, sniffed.Format?.Kind)) { IsDisguised = sniffed.IsDisguised };
         if (atAnySize is not null && own is null && !ExemptPaths.IsInRPackage(file.Path, surroundings)) return suspect with { IsBlockedAtAnySize = true };
         return file.Size > suspect.Limit ? suspect : null;
     }
@@ -75,7 +75,7 @@ internal sealed class FileJudge(Func<string, LargeDataOptions> optionsOf, ISurro
     private static Suspect? JudgeChanged(FileChange file, Sniffed sniffed, LargeDataOptions options)
     {
         if (file.Size <= options.LeastLimit) return null;
-        var suspect = new Suspect(file, LargeDataRules.GrownFile, sniffed.Name, options.LimitOf(file.Path, sniffed.Format?.Kind) ?? options.MaxSize) { IsDisguised = sniffed.IsDisguised };
+        var suspect = new Suspect(file, LargeDataRules.GrownFile, sniffed.Name, options.LimitOf(file.Path, sniffed.Format?.Kind)) { IsDisguised = sniffed.IsDisguised };
         return file.Size > suspect.Limit ? suspect : null;
     }
 }

@@ -10,7 +10,7 @@ internal sealed record LargeDataOptions
     public const long DefaultMaxSize = 500 << 10;
 
     /// <summary>Notebooks hold pictures, and their outputs are another hook's business.</summary>
-    private static readonly KindLimit Notebooks = new("ipynb", 5_000_000);
+    private static readonly KindLimit OfNotebooks = new("ipynb", 5_000_000);
 
     /// <summary>How large a file may be where nothing else is said, in bytes.</summary>
     public long MaxSize { get; init; } = DefaultMaxSize;
@@ -27,8 +27,19 @@ internal sealed record LargeDataOptions
     /// <summary>No file up to this size is over a limit of its own.</summary>
     public long LeastLimit => Limits.Select(limit => limit.MaxSize).Append(MaxSize).Min();
 
-    /// <summary>The limit that is set for files of such a name or kind; null where none is.</summary>
-    public long? LimitOf(string path, DataKind? kind) =>
-        Limits.Append(Notebooks).Where(limit => limit.IsOf(path)).MaxBy(limit => limit.Key.Length) is { } named ? Math.Max(named.MaxSize, named == Notebooks ? MaxSize : 0)
-            : kind is { } known ? Limits.LastOrDefault(limit => limit.IsOf(known))?.MaxSize : null;
+    /// <summary>The limit that somebody has set for files of such a name or kind; null where nobody has.</summary>
+    public long? SetLimitOf(string path, DataKind? kind)
+    {
+        KindLimit? named = null;
+        foreach (var limit in Limits)
+        {
+            // Of two that say something of the same extension the later one counts.
+            if (limit.IsOf(path) && limit.Key.Length >= (named?.Key.Length ?? 0)) named = limit;
+        }
+
+        return named?.MaxSize ?? (kind is { } known ? Limits.LastOrDefault(limit => limit.IsOf(known))?.MaxSize : null);
+    }
+
+    /// <summary>How large a file may be.</summary>
+    public long LimitOf(string path, DataKind? kind) => SetLimitOf(path, kind) ?? (OfNotebooks.IsOf(path) ? Math.Max(OfNotebooks.MaxSize, MaxSize) : MaxSize);
 }

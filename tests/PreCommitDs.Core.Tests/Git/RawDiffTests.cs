@@ -26,7 +26,7 @@ public sealed class RawDiffTests
             {
                 new StagedChange("a\nb é.ipynb", "100644", null, New),
                 new StagedChange(": M\tx", "100755", Old, New),
-                new StagedChange("was a link", "100644", null, New),
+                new StagedChange("was a link", "100644", null, New) { Replaced = new IndexEntry("was a link", "120000", Old) },
             },
             RawDiff.Parse(output));
         var old = RawDiff.OldIds(output);

@@ -20,7 +20,7 @@ public sealed class LargeDataOptionsTests
     [DataRow("acsv", null, null)]
     [DataRow("a.png", nameof(DataKind.Media), null)]
     [DataRow("a.txt", null, null)]
-    public void The_longest_extension_counts_and_then_the_kind(string path, string? kind, long? limit) => Assert.AreEqual(limit, Options.LimitOf(path, kind is null ? null : Enum.Parse<DataKind>(kind)));
+    public void The_longest_extension_counts_and_then_the_kind(string path, string? kind, long? limit) => Assert.AreEqual(limit, Options.SetLimitOf(path, kind is null ? null : Enum.Parse<DataKind>(kind)));
 
     [TestMethod]
     public void Notebooks_may_hold_pictures()
@@ -28,7 +28,8 @@ public sealed class LargeDataOptionsTests
         Assert.AreEqual(5_000_000, new LargeDataOptions().LimitOf("a.ipynb", null));
         Assert.AreEqual(9_000_000, new LargeDataOptions { MaxSize = 9_000_000 }.LimitOf("a.ipynb", null));
         Assert.AreEqual(10, new LargeDataOptions { Limits = [new("ipynb", 10)] }.LimitOf("a.ipynb", null));
-        Assert.IsNull(new LargeDataOptions().LimitOf("a.py", null));
+        Assert.AreEqual(LargeDataOptions.DefaultMaxSize, new LargeDataOptions().LimitOf("a.py", null));
+        Assert.IsNull(new LargeDataOptions().SetLimitOf("a.ipynb", null));
     }
 
     [TestMethod]

@@ -14,5 +14,5 @@ internal sealed class Surroundings : ISurroundings
 
     public bool Exists(string path) => Paths.Contains(path);
 
-    public long? SizeBeforeMove(FileChange file) => Moved.TryGetValue(file.Path, out var size) ? size : null;
+    public FormerFile? Before(FileChange file) => Moved.TryGetValue(file.Path, out var size) ? new FormerFile("from/" + file.Path, size) : null;
 }

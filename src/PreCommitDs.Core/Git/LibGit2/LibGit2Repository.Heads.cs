@@ -13,15 +13,20 @@ internal sealed partial class LibGit2Repository
         var loose = new LooseObjects(_place.ObjectsPath);
         for (var i = 0; i < ids.Count; i++)
         {
-            if (loose.Read(ids[i], length, handle, i) < 0) ReadPackedHead(i, ids[i], length, handle);
+            if (loose.Read(ids[i], length, handle, i) < 0) ReadOther(i, ids[i], isDamaged: loose.Holds(ids[i]), length, handle);
         }
     }
 
     public IReadOnlyList<long?> Sizes(IReadOnlyList<string> ids) => Ask(() => ids.Select(SizeOf).ToList(), git => git.Sizes(ids));
 
-    private void ReadPackedHead(int index, string id, int length, BlobHeadHandler handle)
+    /// <param name="index">What <paramref name="handle"/> is told.</param>
+    /// <param name="id">The blob.</param>
+    /// <param name="isDamaged">Whether it lies in a file that cannot be read: libgit2 never comes back from one that is cut off.</param>
+    /// <param name="length">How many bytes are wanted.</param>
+    /// <param name="handle">Is told of it.</param>
+    private void ReadOther(int index, string id, bool isDamaged, int length, BlobHeadHandler handle)
     {
-        if (GitExecutable.IsOnPath && Sizes([id]) is not [<= MaxWhole])
+        if (GitExecutable.IsOnPath && (isDamaged || Sizes([id]) is not [<= MaxWhole]))
         {
             Plumbing().ReadHeads([id], length, (_, size, head) => handle(index, size, head));
             return;

@@ -47,7 +47,7 @@ internal static partial class FolderKinds
     /// <summary>The folder of a run is named by its date, unless Hydra is told otherwise, and holds one of its own.</summary>
     private static bool IsHydra(string below) => below.Contains(".hydra/", StringComparison.Ordinal) || HydraRun().IsMatch(below);
 
-    [GeneratedRegex(@"^((offline-)?run-|latest-run|sweep-)|^debug(-internal)?\.log|\.wandb$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(((offline-)?run|sweep)-[^/]+/|latest-run)|^debug(-internal)?\.log|\.wandb$", RegexOptions.CultureInvariant)]
     private static partial Regex WandbRun();
 
     [GeneratedRegex(@"^\d{4}-\d\d-\d\d/\d\d-\d\d-\d\d/", RegexOptions.CultureInvariant)]

@@ -62,7 +62,7 @@ internal static class ArchiveFormats
         new("ar archive", DataKind.Archive, ".deb", ".a", ".lib") { Signatures = [Signature.At(0, "!<arch>\n"u8)] },
         new("RPM package", DataKind.Archive, ".rpm") { Signatures = [Signature.At(0, [0xed, 0xab, 0xee, 0xdb])] },
         new("Cabinet archive", DataKind.Archive, ".cab") { Signatures = [Signature.At(0, [.. "MSCF"u8, 0, 0, 0, 0])] },
-        new("cpio archive", DataKind.Archive, ".cpio") { MayBeginAsText = true, Signatures = [Signature.At(0, "070701"u8), Signature.At(0, "070707"u8)], Test = static (head, _) => head.Length > 110 && head[..110].IndexOfAnyExceptInRange((byte)'0', (byte)'f') < 0, How = "then digits" },
+        new("cpio archive", DataKind.Archive, ".cpio") { MayBeginAsText = true, Signatures = [Signature.At(0, "070701"u8), Signature.At(0, "070707"u8)], Test = static (head, _) => head.Length >= 76 && head[..(head[5] == (byte)'7' ? 76 : Math.Min(110, head.Length))].IndexOfAnyExceptInRange((byte)'0', (byte)'f') < 0, How = "then digits" },
         new("disk image", DataKind.Archive, ".iso", ".dmg", ".vmdk", ".qcow2", ".vhd", ".vdi") { Signatures = [Signature.At(0, [.. "QFI"u8, 0xfb]), Signature.At(0, "KDMV"u8), Signature.At(0, "conectix"u8)] },
         Lzma,
         Zlib,

@@ -30,6 +30,9 @@ internal sealed record DataFormat(string Name, DataKind Kind, params string[] Ex
     /// <summary>Whether other files have such names too: a name alone tells nothing.</summary>
     public bool IsSharedName { get; init; }
 
+    /// <summary>Whether such files are commonly called <c>.bin</c>, which says nothing.</summary>
+    public bool IsCommonlyBin { get; init; }
+
     /// <summary>Whether the content says that a file is one.</summary>
     /// <param name="head">The first bytes.</param>
     /// <param name="size">How many there are in all.</param>

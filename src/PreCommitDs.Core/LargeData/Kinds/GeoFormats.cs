@@ -31,7 +31,7 @@ internal static class GeoFormats
     {
         if (head.Length < 33 || head[0] is not (0x02 or 0x03 or 0x30 or 0x31 or 0x43 or 0x83 or 0x8b or 0xf5) || head[2] is < 1 or > 12 || head[3] is < 1 or > 31) return false;
         var (rows, header, row) = (BinaryPrimitives.ReadUInt32LittleEndian(head[4..]), BinaryPrimitives.ReadUInt16LittleEndian(head[8..]), BinaryPrimitives.ReadUInt16LittleEndian(head[10..]));
-        return header >= 33 && row > 0 && header <= size && header + ((long)rows * row) <= size + 1 && (header > head.Length || head[header - 1] == 0x0d || head[header - 2] == 0x0d || header % 32 == 8);
+        return header >= 33 && row > 0 && header <= size && header + ((long)rows * row) - 1 <= size && (header > head.Length || head[header - 1] == 0x0d || head[header - 2] == 0x0d || header % 32 == 8);
     }
 
     private static bool IsSqlite(ReadOnlySpan<byte> head, long size) => head.StartsWith("SQLite format 3\0"u8);

@@ -16,11 +16,13 @@ internal static class ModelFormats
         new("PyTorch checkpoint", DataKind.Model, ".pt", ".pth", ".ckpt")
         {
             Container = Container.Zip,
+            IsCommonlyBin = true,
             Test = static (head, _) => Zip.Is(head) && IsTorch(Zip.Members(head)),
             How = "a ZIP archive with `*/data.pkl`, or `*/version`, `*/byteorder`, `*/data/0` first",
         },
         new("PyTorch checkpoint (before 1.6)", DataKind.Model)
         {
+            IsCommonlyBin = true,
             Signatures = [Signature.At(2, [0x8a, 0x0a, 0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19]), Signature.At(11, [0x8a, 0x0a, 0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19])],
             Test = static (head, _) => head[0] == 0x80,
             How = "in a pickle",
@@ -33,7 +35,7 @@ internal static class ModelFormats
             How = "the length of the header, then `{\"`",
         },
         new("GGUF model", DataKind.Model, ".gguf") { Signatures = [Signature.At(0, "GGUF"u8)] },
-        new("GGML model", DataKind.Model, ".ggml") { Signatures = [Signature.At(0, "lmgg"u8), Signature.At(0, "fmgg"u8), Signature.At(0, "tjgg"u8), Signature.At(0, "algg"u8)], Test = static (head, _) => !PlainText.Is(head) },
+        new("GGML model", DataKind.Model, ".ggml") { IsCommonlyBin = true, Signatures = [Signature.At(0, "lmgg"u8), Signature.At(0, "fmgg"u8), Signature.At(0, "tjgg"u8), Signature.At(0, "algg"u8)], Test = static (head, _) => !PlainText.Is(head) },
         new("ONNX Runtime model", DataKind.Model, ".ort") { Signatures = [Signature.At(4, "ORTM"u8)] },
         new("ONNX model", DataKind.Model, ".onnx") { Test = ModelMessage.IsOnnx, How = "protobuf: the version of the format, then its producer, operators or graph" },
         new("TensorFlow Lite model", DataKind.Model, ".tflite", ".lite") { Signatures = [Signature.At(4, "TFL3"u8)] },
@@ -53,8 +55,8 @@ internal static class ModelFormats
         new("PMML model", DataKind.Model, ".pmml") { IsText = true, Test = static (head, _) => PlainText.Start(head) is [(byte)'<', ..] && head.IndexOf("<PMML"u8) >= 0, How = "XML with a root `<PMML`" },
         new("OpenVINO network", DataKind.Model) { IsText = true, Test = static (head, _) => PlainText.Start(head) is [(byte)'<', ..] && head.IndexOf("<net name="u8) is >= 0 and < 256, How = "XML with a root `<net name=`" },
         new("TensorRT engine", DataKind.Model, ".engine", ".plan", ".trt") { Signatures = [Signature.At(0, "ptrt"u8), Signature.At(0, "ftrt"u8)], Test = static (head, _) => !PlainText.Is(head), IsSharedName = true },
-        new("fastText model", DataKind.Model) { Signatures = [Signature.At(0, [0xba, 0x16, 0x4f, 0x2f])] },
-        new("word2vec embeddings", DataKind.Model, ".vec") { MayBeginAsText = true, Test = WordVectors.Are, How = "a line with the number of words and of dimensions, then words with that many numbers", IsSharedName = true },
+        new("fastText model", DataKind.Model) { IsCommonlyBin = true, Signatures = [Signature.At(0, [0xba, 0x16, 0x4f, 0x2f])] },
+        new("word2vec embeddings", DataKind.Model, ".vec") { IsCommonlyBin = true, MayBeginAsText = true, Test = WordVectors.Are, How = "a line with the number of words and of dimensions, then words with that many numbers", IsSharedName = true },
         new("FAISS index", DataKind.Model, ".faiss")
         {
             Signatures = [.. new[] { "IxF2", "IxFI", "IxFl", "IxPT", "IxPQ", "IxPq", "IxMp", "IxM2", "IwFl", "IwPQ", "IwSq", "IHNf", "IHNs", "IBwF", "IBxF", "IxRQ", "IxSQ", "IxHe" }.Select(static text => Signature.At(0, System.Text.Encoding.ASCII.GetBytes(text)))],
@@ -71,5 +73,5 @@ internal static class ModelFormats
             || members.Exists(name => name.StartsWith(first[..(slash + 1)], StringComparison.Ordinal) && (name[(slash + 1)..] == "data.pkl" || name[(slash + 1)..].StartsWith(".data/", StringComparison.Ordinal))));
 
     private static bool IsKeras(ReadOnlySpan<byte> head) =>
-        Zip.FirstMember(head) is "metadata.json" or "config.json" or "model.weights.h5" && (head.IndexOf("model.weights.h5"u8) >= 0 || head.IndexOf("keras_version"u8) >= 0 || Zip.HasMember(head, "config.json"));
+        Zip.FirstMember(head) is "metadata.json" or "config.json" or "model.weights.h5" && (head.IndexOf("model.weights.h5"u8) >= 0 || head.IndexOf("keras_version"u8) >= 0 || (Zip.Members(head) is var members && members.Contains("metadata.json") && members.Contains("config.json")));
 }

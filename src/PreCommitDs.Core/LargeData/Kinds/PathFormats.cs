@@ -15,7 +15,7 @@ internal static partial class PathFormats
         if (path.Contains(".zarr/", StringComparison.Ordinal)) return Find("Zarr store");
         if (path.Contains(".mlpackage/", StringComparison.Ordinal)) return Find("Core ML model");
         var name = FileName.Of(path);
-        if (name is ".zarray" or ".zgroup" or ".zattrs" or ".zmetadata") return Find("Zarr store");
+        if (name is "zarr.json" or ".zarray" or ".zgroup" or ".zattrs" or ".zmetadata") return Find("Zarr store");
         if (isText) return name == "CURRENT" && head.StartsWith("MANIFEST-"u8) ? Find("LevelDB or RocksDB table") : null;
         return name switch
         {

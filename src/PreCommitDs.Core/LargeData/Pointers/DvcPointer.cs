@@ -9,16 +9,18 @@ internal static class DvcPointer
     public static Pointer? Read(ReadOnlySpan<byte> content)
     {
         long? total = null;
-        var (hasOutputs, hasPath) = (false, false);
+        var (hasOutputs, hasPath, isOutput) = (false, false, false);
         while (!content.IsEmpty)
         {
             var end = content.IndexOf((byte)'\n');
             var line = end < 0 ? content : content[..end];
             content = end < 0 ? [] : content[(end + 1)..];
-            hasOutputs |= line.StartsWith("outs:"u8);
+            // A key at the start of a line ends what belongs to the one before: deps have sizes too.
+            if (!line.IsEmpty && line[0] is not ((byte)' ' or (byte)'-' or (byte)'#')) isOutput = line.StartsWith("outs:"u8);
+            hasOutputs |= isOutput;
             var entry = line.TrimStart(" -"u8);
-            hasPath |= entry.StartsWith("path:"u8);
-            if (entry.StartsWith("size:"u8) && Utf8Parser.TryParse(entry["size:"u8.Length..].TrimStart((byte)' '), out long size, out _) && size >= 0) total = (total ?? 0) + size;
+            hasPath |= isOutput && entry.StartsWith("path:"u8);
+            if (isOutput && entry.StartsWith("size:"u8) && Utf8Parser.TryParse(entry["size:"u8.Length..].TrimStart((byte)' '), out long size, out _) && size >= 0) total = (total ?? 0) + size;
         }
 
         return hasOutputs && hasPath ? new Pointer("DVC", total) : null;

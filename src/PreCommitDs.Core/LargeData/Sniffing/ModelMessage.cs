@@ -41,8 +41,9 @@ internal static class ModelMessage
     {
         var message = new Protobuf(head);
         if (!message.Read() || message is not { Field: 1, IsBytes: false, Value: 1 } || !message.Read() || message is not { Field: 2, IsBytes: true }) return false;
+        // A model of Core ML begins alike, with the name of its first input where a graph says what it is for.
         var graph = new Protobuf(message.Bytes);
-        return graph.Read() && graph is { Field: 1, IsBytes: true } && IsMetaInformation(graph.Bytes);
+        return graph.Read() && graph is { Field: 1, IsBytes: true } && IsMetaInformation(graph.Bytes, hasTag: head.IndexOf("serve"u8) >= 0);
     }
 
     /// <summary>graph.proto of TensorFlow: node = 1, each with name = 1 and op = 2.</summary>
@@ -53,7 +54,7 @@ internal static class ModelMessage
         {
             if (!message.Read()) return nodes > 0 && !message.IsBroken;
             if (message.Field is 2 or 4 && nodes > 0) return true;
-            if (message is not { Field: 1, IsBytes: true } || !IsNode(message.Bytes)) return false;
+            if (message is not { Field: 1, IsBytes: true } || !IsNode(message.Bytes, isFirst: nodes == 0)) return false;
         }
 
         return true;
@@ -82,17 +83,22 @@ internal static class ModelMessage
         return !bytes.IsEmpty && description.Read() && description.IsBytes && description.Field is 1 or 10 or 11 or 12 or 13 or 14 or 50 or 100 && !PlainText.Is(bytes);
     }
 
-    private static bool IsMetaInformation(ReadOnlySpan<byte> bytes)
+    private static bool IsMetaInformation(ReadOnlySpan<byte> bytes, bool hasTag)
     {
         var information = new Protobuf(bytes);
-        return information.Read() && information.IsBytes && information.Field is >= 1 and <= 8;
+        return information.Read() && information.IsBytes && (information.Field is >= 2 and <= 8 || (information.Field == 1 && hasTag));
     }
 
-    private static bool IsNode(ReadOnlySpan<byte> bytes)
+    private static bool IsNode(ReadOnlySpan<byte> bytes, bool isFirst)
     {
         var node = new Protobuf(bytes);
-        return node.Read() && node is { Field: 1, IsBytes: true, Value: > 0 } && IsWord(node.Bytes) && node.Read() && node is { Field: 2, IsBytes: true, Value: > 0 } && IsWord(node.Bytes) && char.IsAsciiLetterUpper((char)node.Bytes[0]);
+        return node.Read() && node is { Field: 1, IsBytes: true, Value: > 0 } && IsWord(node.Bytes) && node.Read() && node is { Field: 2, IsBytes: true, Value: > 0 } && (isFirst ? IsFirstOperation(node.Bytes) : IsWord(node.Bytes) && char.IsAsciiLetterUpper((char)node.Bytes[0]));
     }
+
+    /// <summary>What graphs begin with: what is put into them, and what they keep.</summary>
+    private static bool IsFirstOperation(ReadOnlySpan<byte> name) =>
+        name.StartsWith("Placeholder"u8) || name.StartsWith("Variable"u8) || name.StartsWith("Decode"u8) || name.SequenceEqual("Const"u8) || name.SequenceEqual("VarHandleOp"u8) || name.SequenceEqual("NoOp"u8)
+        || name.SequenceEqual("Identity"u8) || name.SequenceEqual("ReadFile"u8) || name.SequenceEqual("TruncatedNormal"u8) || name.SequenceEqual("Fill"u8) || name.StartsWith("HashTable"u8) || name.StartsWith("RandomUniform"u8);
 
     private static bool IsWord(ReadOnlySpan<byte> text)
     {

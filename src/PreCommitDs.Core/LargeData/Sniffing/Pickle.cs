@@ -68,7 +68,7 @@ internal ref struct Pickle
     }
 
     /// <summary>Whether all that is here makes sense, and it goes on.</summary>
-    private readonly bool IsCutOff(int length, bool needsMemo) => _size > length && (_count > EnoughWithoutMemo || (_count > EnoughWithoutMark && (_hasMemo || !needsMemo)));
+    private readonly bool IsCutOff(int length, bool needsMemo) => _size > length && (_count > EnoughWithoutMemo || (_count > EnoughWithoutMark && _hasMemo) || (!needsMemo && _count > 0));
 
     /// <summary>Takes one opcode; false where it makes no sense. Where it reaches beyond what is here, that is all that is left.</summary>
     private bool TryStep()
@@ -87,6 +87,13 @@ internal ref struct Pickle
         if (code == (byte)'(')
         {
             _marks.Add(_depth);
+            return true;
+        }
+
+        // POP takes a mark where that is on top.
+        if (code == (byte)'0' && _marks.Count > 0 && _marks[^1] == _depth)
+        {
+            _marks.RemoveAt(_marks.Count - 1);
             return true;
         }
 

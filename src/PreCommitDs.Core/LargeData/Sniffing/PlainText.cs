@@ -12,10 +12,29 @@ internal static class PlainText
     /// <summary>Whether the first bytes of a file are text in UTF-8, UTF-16, UTF-32 or one of the alphabets of one byte a character.</summary>
     public static bool Is(ReadOnlySpan<byte> head) => HasWideMark(head) || head.IndexOfAny(Controls) < 0;
 
-    private static bool HasWideMark(ReadOnlySpan<byte> head) => head is [0xff, 0xfe, ..] or [0xfe, 0xff, ..] or [0, 0, 0xfe, 0xff, ..] && IsWide(head);
+    private static bool HasWideMark(ReadOnlySpan<byte> head) => head switch
+    {
+        [0xff, 0xfe, 0, 0, ..] or [0, 0, 0xfe, 0xff, ..] => AreLetters(head[4..], 4, isBig: head[0] == 0),
+        [0xff, 0xfe, ..] or [0xfe, 0xff, ..] => AreLetters(head[2..], 2, isBig: head[0] == 0xfe),
+        _ => false,
+    };
 
-    /// <summary>Of text in units of two bytes or four most have a zero in the same place.</summary>
-    private static bool IsWide(ReadOnlySpan<byte> head) => head.Length < 16 || head.Count((byte)0) > head.Length / 4;
+    /// <summary>Whether units of two bytes or four are characters, and halves of characters stand in pairs; the last may be cut off.</summary>
+    private static bool AreLetters(ReadOnlySpan<byte> head, int width, bool isBig)
+    {
+        var wantsLow = false;
+        for (; head.Length >= width; head = head[width..])
+        {
+            var unit = 0u;
+            for (var i = 0; i < width; i++) unit |= (uint)head[isBig ? width - 1 - i : i] << (8 * i);
+            if (unit > 0x10ffff || (unit < 0x20 && Controls.Contains((byte)unit))) return false;
+            var isLow = unit is >= 0xdc00 and <= 0xdfff;
+            if (isLow != wantsLow) return false;
+            wantsLow = unit is >= 0xd800 and <= 0xdbff;
+        }
+
+        return true;
+    }
 
     /// <summary>The text from its first character on, without a byte order mark and white space before it.</summary>
     public static ReadOnlySpan<byte> Start(ReadOnlySpan<byte> head) => (head is [0xef, 0xbb, 0xbf, ..] ? head[3..] : head).TrimStart(" \t\r\n"u8);

@@ -1,3 +1,4 @@
+using PreCommitDs.Files;
 using PreCommitDs.LargeData.Kinds;
 
 namespace PreCommitDs.LargeData.Sniffing;
@@ -11,6 +12,9 @@ internal static class Sniffer
     /// <summary>As many bytes are looked at: what stands behind them is never read.</summary>
     public const int HeadLength = 4096;
 
+    /// <summary>What tools call files of many formats, so that it is no disguise.</summary>
+    private static readonly HashSet<string> SayNothing = [".db", ".dump", ".h5", ".index", ".model", ".pb", ".tif", ".tiff", ".weights"];
+
     /// <param name="path">The path, with forward slashes.</param>
     /// <param name="head">The first bytes, at most <see cref="HeadLength"/>.</param>
     /// <param name="size">How many bytes there are in all.</param>
@@ -22,7 +26,7 @@ internal static class Sniffer
         if (sniffed is { Format: { IsContainer: true } container, Compression: null }) sniffed = Refine(path, head, container, sniffed);
         else if (sniffed.Format == PickleFormats.Pickle && Named(path) is { Container: Container.Pickle } kind) sniffed = sniffed with { Format = kind };
         if (sniffed.Format is null || (sniffed.Format is { IsText: true, Kind: not DataKind.Model } && Named(path) is { IsText: true })) sniffed = new Sniffed(ByName(path, head, size) ?? sniffed.Format);
-        return sniffed with { IsDisguised = sniffed.Format is { IsText: false } format && !IsNamedLike(path, format, sniffed.Compression) };
+        return sniffed with { IsDisguised = sniffed.Format is { IsText: false } format && !IsNamedLike(path, head, format, sniffed.Compression) };
     }
 
     private static Sniffed ByContent(ReadOnlySpan<byte> head, long size, bool wantsText)
@@ -45,9 +49,14 @@ internal static class Sniffer
     private static Sniffed Refine(string path, ReadOnlySpan<byte> head, DataFormat container, Sniffed otherwise)
     {
         if (container.Container != Container.Compressed) return Named(path) is { } named && named.Container == container.Container ? new Sniffed(named) : otherwise;
-        if (InnerFormat(path, container) is { } inner) return new Sniffed(inner, container);
-        return container == ArchiveFormats.Gzip && Named(Compressed.NameIn(head)) is { Container: not Container.Compressed } kept ? new Sniffed(kept, container) : otherwise;
+        var content = container == ArchiveFormats.Gzip ? Compressed.Gzip(head) : [];
+        if (Fits(InnerFormat(path, container), content) is { } inner) return new Sniffed(inner, container);
+        return container == ArchiveFormats.Gzip && Fits(Named(Compressed.NameIn(head)), content) is { } kept ? new Sniffed(kept, container) : otherwise;
     }
+
+    /// <summary>What a name says of compressed content, unless others have such names too, or the content, where it can be seen, is plainly something else.</summary>
+    private static DataFormat? Fits(DataFormat? named, ReadOnlySpan<byte> content) =>
+        named is null or { IsSharedName: true } or { Container: Container.Compressed } || (!named.IsText && !content.IsEmpty && PlainText.Is(content)) ? null : named;
 
     /// <summary>What is compressed in a file called <c>x.csv.xz</c>, <c>x.txz</c> or <c>x.joblib</c>.</summary>
     private static DataFormat? InnerFormat(string path, DataFormat container)
@@ -55,11 +64,10 @@ internal static class Sniffer
         foreach (var extension in container.Extensions)
         {
             if (!path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) continue;
-            if (extension.StartsWith(".t", StringComparison.Ordinal)) return ArchiveFormats.Tar;
-            return Named(path[..^extension.Length]);
+            return extension.StartsWith(".t", StringComparison.Ordinal) ? ArchiveFormats.Tar : Named(path[..^extension.Length]);
         }
 
-        return Named(path) is { Container: not Container.Compressed and not Container.Zip } named ? named : null;
+        return Named(path) is { Container: not Container.Zip } named ? named : null;
     }
 
     /// <summary>The format that a name stands for, unless the content is plainly something else.</summary>
@@ -86,9 +94,10 @@ internal static class Sniffer
         return best;
     }
 
-    private static bool IsNamedLike(string path, DataFormat format, DataFormat? compression)
+    private static bool IsNamedLike(string path, ReadOnlySpan<byte> head, DataFormat format, DataFormat? compression)
     {
-        if (format.IsNamed(path) || compression?.IsNamed(path) == true || PathFormats.Of(path, [], isText: false) == format) return true;
+        var extension = FileName.Extension(path);
+        if (SayNothing.Contains(extension) || (extension == ".bin" && format.IsCommonlyBin) || format.IsNamed(path) || compression?.IsNamed(path) == true || PathFormats.Of(path, head, PlainText.Is(head)) == format) return true;
         // Where a format is told only by content, or has other names, what it is kept in may give the name.
         return Named(path) is { } named && (named.Kind == format.Kind || (named.Container != Container.None && named.Container == format.Container));
     }

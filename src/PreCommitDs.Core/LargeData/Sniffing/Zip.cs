@@ -26,10 +26,10 @@ internal static class Zip
             var (nameLength, extraLength) = (BinaryPrimitives.ReadUInt16LittleEndian(head[26..]), BinaryPrimitives.ReadUInt16LittleEndian(head[28..]));
             if (HeaderLength + nameLength > head.Length) break;
             names.Add(Encoding.Latin1.GetString(head.Slice(HeaderLength, nameLength)).Replace('\\', '/'));
-            var next = HeaderLength + nameLength + extraLength + (long)BinaryPrimitives.ReadUInt32LittleEndian(head[18..]);
+            var next = HeaderLength + nameLength + extraLength + PackedSize(head, HeaderLength + nameLength, extraLength);
             // Where a descriptor follows the data, the header knows no size: the next one has to be looked for.
             var isStreamed = (head[6] & 8) != 0 && BinaryPrimitives.ReadUInt32LittleEndian(head[18..]) == 0;
-            if (isStreamed || next == HeaderLength + nameLength + (long)extraLength + uint.MaxValue)
+            if (isStreamed || next < 0)
             {
                 var from = Math.Min(head.Length, HeaderLength + nameLength);
                 var at = head[from..].IndexOf("PK\x03\x04"u8);
@@ -40,6 +40,26 @@ internal static class Zip
         }
 
         return names;
+    }
+
+    /// <summary>How many bytes a member takes; where there are too many for its header, an extra field holds them (4.5.3).</summary>
+    private static long PackedSize(ReadOnlySpan<byte> head, int extra, int length)
+    {
+        const int Zip64 = 1;
+        var size = BinaryPrimitives.ReadUInt32LittleEndian(head[18..]);
+        if (size != uint.MaxValue) return size;
+        var fields = head[Math.Min(head.Length, extra)..Math.Min(head.Length, extra + length)];
+        while (fields.Length >= 4)
+        {
+            var (id, count) = (BinaryPrimitives.ReadUInt16LittleEndian(fields), BinaryPrimitives.ReadUInt16LittleEndian(fields[2..]));
+            fields = fields[4..];
+            // The size of what is packed stands behind that of what it was, where that is too large as well.
+            var at = BinaryPrimitives.ReadUInt32LittleEndian(head[22..]) == uint.MaxValue ? 8 : 0;
+            if (id == Zip64 && count >= at + 8 && fields.Length >= at + 8) return (long)Math.Min(BinaryPrimitives.ReadUInt64LittleEndian(fields[at..]), int.MaxValue);
+            fields = fields[Math.Min(fields.Length, count)..];
+        }
+
+        return long.MinValue / 2;
     }
 
     /// <summary>Whether a member is in a folder, or lies in one of that name with any prefix.</summary>
