@@ -35,6 +35,8 @@ public sealed class KillTests
             process.StandardError.ReadToEnd();
             process.WaitForExit();
             if (process.ExitCode != 1) killed++;
+            // What else runs on the machine makes the first run no measure of the next.
+            whole *= process.ExitCode == 1 ? 0.8 : 1.1;
 
             var after = folder.Read("nb.ipynb");
             Assert.IsTrue(after.AsSpan().SequenceEqual(dirty) || after.AsSpan().SequenceEqual(clean), $"round {round}: {after.Length} bytes, neither the old nor the new notebook");
