@@ -51,6 +51,10 @@ public sealed class PlaceTests
     {
         using var repository = RunnerRepository.Create(runner).WithUnstagedChanges();
         var names = Enumerable.Range(0, 1200).Select(i => $"folder {i % 7}/nb{i}.ipynb").ToList();
+        // As many new files at once would be stopped for their number.
+        foreach (var name in names) repository.Files.Write(name, Notebook.Clean("before"));
+        repository.Files.Git("add", "--", "folder *");
+        repository.Files.Commit();
         foreach (var name in names) repository.Files.Write(name, Notebook.Dirty(name));
         repository.Files.Git("add", "--", "folder *");
         var result = repository.Files.TryGit(["commit", "-m", "many"]);
