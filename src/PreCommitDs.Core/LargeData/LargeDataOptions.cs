@@ -25,7 +25,16 @@ internal sealed record LargeDataOptions
     public IReadOnlyList<AllowedFile> Allowed { get; init; } = [];
 
     /// <summary>No file up to this size is over a limit of its own.</summary>
-    public long LeastLimit => Limits.Select(limit => limit.MaxSize).Append(MaxSize).Min();
+    public long LeastLimit
+    {
+        get
+        {
+            // Asked for each file.
+            var least = MaxSize;
+            foreach (var limit in Limits) least = Math.Min(least, limit.MaxSize);
+            return least;
+        }
+    }
 
     /// <summary>The limit that somebody has set for files of such a name or kind; null where nobody has.</summary>
     public long? SetLimitOf(string path, DataKind? kind)

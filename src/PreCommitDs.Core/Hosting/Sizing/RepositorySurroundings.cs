@@ -11,14 +11,14 @@ internal sealed class RepositorySurroundings : ISurroundings
 
     private readonly IGitRepository? _repository;
     private readonly string _top;
-    private readonly HashSet<string> _paths;
+    private readonly Lazy<HashSet<string>> _paths;
     private readonly Lazy<IReadOnlyList<IndexEntry>> _before;
     private readonly Lazy<Dictionary<string, IndexEntry>> _beforeById;
     private readonly Lazy<ILookup<string, IndexEntry>> _leftByName;
     private readonly Lazy<bool> _hasHistory;
 
-    /// <summary>The commit of a range that has brought in a blob first, and where it has put it.</summary>
-    private readonly Dictionary<string, (string? Commit, string Path)> _firstInRange = new(StringComparer.Ordinal);
+    /// <summary>What has brought in a blob first, of a range.</summary>
+    private readonly Lazy<Dictionary<string, SizedChange>> _firstInRange;
 
     /// <param name="run">The run.</param>
     /// <param name="changes">All that it looks at; of a range in the order of its commits.</param>
@@ -26,24 +26,24 @@ internal sealed class RepositorySurroundings : ISurroundings
     {
         _repository = run.Workspace.Repository;
         _top = _repository?.TopLevel ?? run.Workspace.Directory;
-        _paths = changes.Select(static change => change.Path).ToHashSet(StringComparer.Ordinal);
+        _paths = new Lazy<HashSet<string>>(() => changes.Select(static change => change.Path).ToHashSet(StringComparer.Ordinal));
         var revision = run.JudgedRange is { } range ? range.From : "HEAD";
         _before = new Lazy<IReadOnlyList<IndexEntry>>(() => revision is null || _repository is null ? [] : _repository.TreeEntries(revision));
         _beforeById = new Lazy<Dictionary<string, IndexEntry>>(() => _before.Value.DistinctBy(static entry => entry.Id).ToDictionary(static entry => entry.Id, StringComparer.Ordinal));
         _leftByName = new Lazy<ILookup<string, IndexEntry>>(() => Left(run).ToLookup(static entry => FileName.Of(entry.Path), StringComparer.Ordinal));
         _hasHistory = new Lazy<bool>(() => _repository?.HasCommits == true);
-        foreach (var change in changes.Where(static change => change is { Commit: not null, IsCounted: true })) _firstInRange.TryAdd(change.Id!, (change.Commit, change.Path));
+        _firstInRange = new Lazy<Dictionary<string, SizedChange>>(() => changes.Where(static change => change is { Commit: not null, IsCounted: true }).DistinctBy(static change => change.Id).ToDictionary(static change => change.Id!, StringComparer.Ordinal));
     }
 
     public bool HasHistory => _hasHistory.Value;
 
-    public bool Exists(string path) => _paths.Contains(path) || Path.Exists(Path.Combine(_top, path));
+    public bool Exists(string path) => _paths.Value.Contains(path) || Path.Exists(Path.Combine(_top, path));
 
     public FormerFile? Before(FileChange file)
     {
         if (file.IsTracked || file.Id is null || _repository is null) return null;
         if (_beforeById.Value.TryGetValue(file.Id, out var same)) return new FormerFile(same.Path, file.Size);
-        if (file.Commit is not null) return _firstInRange.TryGetValue(file.Id, out var first) && first.Commit != file.Commit ? new FormerFile(first.Path, file.Size) : null;
+        if (file.Commit is not null) return _firstInRange.Value.TryGetValue(file.Id, out var first) && first.Commit != file.Commit ? new FormerFile(first.Path, file.Size) : null;
         // A file that was moved and changed on the way: it has kept its name and how it begins, and is gone from where it was.
         var head = Array.Empty<byte>();
         foreach (var candidate in _leftByName.Value[FileName.Of(file.Path)])

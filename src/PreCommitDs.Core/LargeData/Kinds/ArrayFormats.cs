@@ -5,6 +5,8 @@ namespace PreCommitDs.LargeData.Kinds;
 /// <summary>Arrays.</summary>
 internal static class ArrayFormats
 {
+    public static DataFormat Zarr { get; } = new("Zarr store", DataKind.Array) { How = "a folder `*.zarr`, or names as `.zarray`, `zarr.json`" };
+
     public static IReadOnlyList<DataFormat> All { get; } =
     [
         new("NumPy array", DataKind.Array, ".npy") { Signatures = [Signature.At(0, [0x93, .. "NUMPY"u8])] },
@@ -17,6 +19,6 @@ internal static class ArrayFormats
         new("HDF4 file", DataKind.Array, ".hdf4", ".h4") { Signatures = [Signature.At(0, [0x0e, 3, 0x13, 1])] },
         new("netCDF file", DataKind.Array, ".cdf") { Signatures = [Signature.At(0, [.. "CDF"u8, 1]), Signature.At(0, [.. "CDF"u8, 2]), Signature.At(0, [.. "CDF"u8, 5])] },
         new("NASA CDF file", DataKind.Array) { Signatures = [Signature.At(0, [0xcd, 0xf3, 0, 1]), Signature.At(0, [0xcd, 0xf2, 0x60, 2]), Signature.At(0, [0, 0, 0xff, 0xff, 0, 0, 0xff, 0xff])] },
-        new("Zarr store", DataKind.Array) { How = "a folder `*.zarr`, or names as `.zarray`, `zarr.json`" },
+        Zarr,
     ];
 }

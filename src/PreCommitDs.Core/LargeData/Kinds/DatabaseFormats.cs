@@ -5,6 +5,8 @@ namespace PreCommitDs.LargeData.Kinds;
 /// <summary>Databases. Maps that are kept in SQLite are among the maps.</summary>
 internal static class DatabaseFormats
 {
+    public static DataFormat LevelDb { get; } = new("LevelDB or RocksDB table", DataKind.Database, ".ldb", ".sst");
+
     public static IReadOnlyList<DataFormat> All { get; } =
     [
         new("SQLite database", DataKind.Database, ".sqlite", ".sqlite3", ".db3") { Container = Container.Sqlite, IsContainer = true, Signatures = [Signature.At(0, [.. "SQLite format 3"u8, 0])] },
@@ -12,7 +14,7 @@ internal static class DatabaseFormats
         new("DuckDB database", DataKind.Database, ".duckdb", ".ddb") { Signatures = [Signature.At(8, "DUCK"u8)], Test = static (head, _) => !PlainText.Is(head) },
         new("Access database", DataKind.Database, ".accdb", ".mdb") { Signatures = [Signature.At(4, "Standard Jet DB"u8), Signature.At(4, "Standard ACE DB"u8), Signature.At(4, "MSISAM Database"u8)], IsSharedName = true },
         new("LMDB environment", DataKind.Database) { Signatures = [.. new[] { 16, 24, 12, 0 }.SelectMany(static offset => new[] { Signature.At(offset, [0xde, 0xc0, 0xef, 0xbe]), Signature.At(offset, [0xbe, 0xef, 0xc0, 0xde]) })] },
-        new("LevelDB or RocksDB table", DataKind.Database, ".ldb", ".sst"),
+        LevelDb,
         new("Berkeley DB file", DataKind.Database)
         {
             Signatures =

@@ -9,6 +9,12 @@ internal static class ModelFormats
     /// <summary>Longer headers are refused by the library itself.</summary>
     private const ulong MaxSafetensorsHeader = 100_000_000;
 
+    public static DataFormat CoreMl { get; } = new("Core ML model", DataKind.Model, ".mlmodel") { Test = ModelMessage.IsCoreMl, How = "protobuf: the version of the format, then a description" };
+
+    public static DataFormat SavedModel { get; } = new("TensorFlow SavedModel", DataKind.Model) { Test = ModelMessage.IsSavedModel, How = "protobuf: the version of the schema, then a graph" };
+
+    public static DataFormat Checkpoint { get; } = new("TensorFlow checkpoint", DataKind.Model) { How = "names as `*.data-00000-of-00001`, and `.index` beside one" };
+
     public static IReadOnlyList<DataFormat> All { get; } =
     [
         new("TorchScript mobile model", DataKind.Model, ".ptl") { Container = Container.Zip, Test = static (head, _) => Zip.Is(head) && Zip.HasMember(head, "/bytecode.pkl"), How = "a ZIP archive with `*/bytecode.pkl`" },
@@ -39,10 +45,10 @@ internal static class ModelFormats
         new("ONNX Runtime model", DataKind.Model, ".ort") { Signatures = [Signature.At(4, "ORTM"u8)] },
         new("ONNX model", DataKind.Model, ".onnx") { Test = ModelMessage.IsOnnx, How = "protobuf: the version of the format, then its producer, operators or graph" },
         new("TensorFlow Lite model", DataKind.Model, ".tflite", ".lite") { Signatures = [Signature.At(4, "TFL3"u8)] },
-        new("TensorFlow SavedModel", DataKind.Model) { Test = ModelMessage.IsSavedModel, How = "protobuf: the version of the schema, then a graph" },
-        new("Core ML model", DataKind.Model, ".mlmodel") { Test = ModelMessage.IsCoreMl, How = "protobuf: the version of the format, then a description" },
+        SavedModel,
+        CoreMl,
         new("TensorFlow graph", DataKind.Model) { Test = ModelMessage.IsFrozenGraph, How = "protobuf: nodes with names and operations" },
-        new("TensorFlow checkpoint", DataKind.Model) { How = "names as `*.data-00000-of-00001`, and `.index` beside one" },
+        Checkpoint,
         new("LightGBM model", DataKind.Model) { Signatures = [Signature.At(0, "tree\nversion=v"u8), Signature.At(0, "tree\r\nversion=v"u8)], IsText = true },
         new("XGBoost model", DataKind.Model, ".ubj")
         {

@@ -12,21 +12,19 @@ internal static partial class PathFormats
     /// <param name="isText">Whether these are text.</param>
     public static DataFormat? Of(string path, ReadOnlySpan<byte> head, bool isText)
     {
-        if (path.Contains(".zarr/", StringComparison.Ordinal)) return Find("Zarr store");
-        if (path.Contains(".mlpackage/", StringComparison.Ordinal)) return Find("Core ML model");
+        if (path.Contains(".zarr/", StringComparison.Ordinal)) return ArrayFormats.Zarr;
+        if (path.Contains(".mlpackage/", StringComparison.Ordinal)) return ModelFormats.CoreMl;
         var name = FileName.Of(path);
-        if (name is "zarr.json" or ".zarray" or ".zgroup" or ".zattrs" or ".zmetadata") return Find("Zarr store");
-        if (isText) return name == "CURRENT" && head.StartsWith("MANIFEST-"u8) ? Find("LevelDB or RocksDB table") : null;
+        if (name is "zarr.json" or ".zarray" or ".zgroup" or ".zattrs" or ".zmetadata") return ArrayFormats.Zarr;
+        if (isText) return name == "CURRENT" && head.StartsWith("MANIFEST-"u8) ? DatabaseFormats.LevelDb : null;
         return name switch
         {
-            "saved_model.pb" => Find("TensorFlow SavedModel"),
-            _ when TensorFlowCheckpoint().IsMatch(name) => Find("TensorFlow checkpoint"),
-            _ when LevelDbManifest().IsMatch(name) => Find("LevelDB or RocksDB table"),
+            "saved_model.pb" => ModelFormats.SavedModel,
+            _ when TensorFlowCheckpoint().IsMatch(name) => ModelFormats.Checkpoint,
+            _ when LevelDbManifest().IsMatch(name) => DatabaseFormats.LevelDb,
             _ => null,
         };
     }
-
-    private static DataFormat Find(string name) => FormatTable.All.First(format => format.Name == name);
 
     [GeneratedRegex(@"\.data-\d{5}-of-\d{5}$|\.ckpt(-\d+)?\.(index|meta)$|^variables\.index$|^ckpt-\d+\.index$", RegexOptions.CultureInvariant)]
     private static partial Regex TensorFlowCheckpoint();

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using PreCommitDs.Files;
 
 namespace PreCommitDs.LargeData.Sniffing;
 
@@ -37,13 +38,13 @@ internal static class PlainText
     }
 
     /// <summary>The text from its first character on, without a byte order mark and white space before it.</summary>
-    public static ReadOnlySpan<byte> Start(ReadOnlySpan<byte> head) => (head is [0xef, 0xbb, 0xbf, ..] ? head[3..] : head).TrimStart(" \t\r\n"u8);
+    public static ReadOnlySpan<byte> Start(ReadOnlySpan<byte> head) => head[ByteOrderMark.LengthIn(head)..].TrimStart(" \t\r\n"u8);
 
     /// <summary>The first lines without their ends, as far as they are whole.</summary>
     public static List<string> Lines(ReadOnlySpan<byte> head, long size, int count)
     {
         var lines = new List<string>();
-        if (head is [0xef, 0xbb, 0xbf, ..]) head = head[3..];
+        head = head[ByteOrderMark.LengthIn(head)..];
         while (!head.IsEmpty && lines.Count < count)
         {
             var end = head.IndexOf((byte)'\n');

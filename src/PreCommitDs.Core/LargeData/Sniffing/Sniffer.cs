@@ -24,8 +24,8 @@ internal static class Sniffer
         if (head.IsEmpty) return default;
         var sniffed = ByContent(head, size, wantsText);
         if (sniffed is { Format: { IsContainer: true } container, Compression: null }) sniffed = Refine(path, head, container, sniffed);
-        else if (sniffed.Format == PickleFormats.Pickle && Named(path) is { Container: Container.Pickle } kind) sniffed = sniffed with { Format = kind };
-        if (sniffed.Format is null || (sniffed.Format is { IsText: true, Kind: not DataKind.Model } && Named(path) is { IsText: true })) sniffed = new Sniffed(ByName(path, head, size) ?? sniffed.Format);
+        else if (sniffed.Format == PickleFormats.Pickle && FormatTable.Named(path) is { Container: Container.Pickle } kind) sniffed = sniffed with { Format = kind };
+        if (sniffed.Format is null || (sniffed.Format is { IsText: true, Kind: not DataKind.Model } && FormatTable.Named(path) is { IsText: true })) sniffed = new Sniffed(ByName(path, head, size) ?? sniffed.Format);
         return sniffed with { IsDisguised = sniffed.Format is { IsText: false } format && !IsNamedLike(path, head, format, sniffed.Compression) };
     }
 
@@ -48,10 +48,10 @@ internal static class Sniffer
     /// <summary>What a container holds, as its name says; of one that gzip has made, the name that it keeps may say it too.</summary>
     private static Sniffed Refine(string path, ReadOnlySpan<byte> head, DataFormat container, Sniffed otherwise)
     {
-        if (container.Container != Container.Compressed) return Named(path) is { } named && named.Container == container.Container ? new Sniffed(named) : otherwise;
+        if (container.Container != Container.Compressed) return FormatTable.Named(path) is { } named && named.Container == container.Container ? new Sniffed(named) : otherwise;
         var content = container == ArchiveFormats.Gzip ? Compressed.Gzip(head) : [];
         if (Fits(InnerFormat(path, container), content) is { } inner) return new Sniffed(inner, container);
-        return container == ArchiveFormats.Gzip && Fits(Named(Compressed.NameIn(head)), content) is { } kept ? new Sniffed(kept, container) : otherwise;
+        return container == ArchiveFormats.Gzip && Fits(FormatTable.Named(Compressed.NameIn(head)), content) is { } kept ? new Sniffed(kept, container) : otherwise;
     }
 
     /// <summary>What a name says of compressed content, unless others have such names too, or the content, where it can be seen, is plainly something else.</summary>
@@ -64,10 +64,10 @@ internal static class Sniffer
         foreach (var extension in container.Extensions)
         {
             if (!path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) continue;
-            return extension.StartsWith(".t", StringComparison.Ordinal) ? ArchiveFormats.Tar : Named(path[..^extension.Length]);
+            return extension.StartsWith(".t", StringComparison.Ordinal) ? ArchiveFormats.Tar : FormatTable.Named(path[..^extension.Length]);
         }
 
-        return Named(path) is { Container: not Container.Zip } named ? named : null;
+        return FormatTable.Named(path) is { Container: not Container.Zip } named ? named : null;
     }
 
     /// <summary>The format that a name stands for, unless the content is plainly something else.</summary>
@@ -75,23 +75,10 @@ internal static class Sniffer
     {
         var isText = PlainText.Is(head);
         if (PathFormats.Of(path, head, isText) is { } known) return known;
-        if (Named(path) is not { } named) return null;
+        if (FormatTable.Named(path) is not { } named) return null;
         if (named.IsText) return named.IsSharedName ? null : named;
         if (named == PickleFormats.Pickle || named.Container == Container.Pickle) return Pickle.MayBe(head, size) || (!isText && !named.IsSharedName) ? named : null;
         return isText || named.IsSharedName ? null : named;
-    }
-
-    /// <summary>The format whose extension a path has, the longest where several do.</summary>
-    private static DataFormat? Named(string path)
-    {
-        DataFormat? best = null;
-        var length = 0;
-        foreach (var format in FormatTable.All)
-        {
-            if (format.ExtensionOf(path) is { Length: var found } && found > length) (best, length) = (format, found);
-        }
-
-        return best;
     }
 
     private static bool IsNamedLike(string path, ReadOnlySpan<byte> head, DataFormat format, DataFormat? compression)
@@ -99,6 +86,6 @@ internal static class Sniffer
         var extension = FileName.Extension(path);
         if (SayNothing.Contains(extension) || (extension == ".bin" && format.IsCommonlyBin) || format.IsNamed(path) || compression?.IsNamed(path) == true || PathFormats.Of(path, head, PlainText.Is(head)) == format) return true;
         // Where a format is told only by content, or has other names, what it is kept in may give the name.
-        return Named(path) is { } named && (named.Kind == format.Kind || (named.Container != Container.None && named.Container == format.Container));
+        return FormatTable.Named(path) is { } named && (named.Kind == format.Kind || (named.Container != Container.None && named.Container == format.Container));
     }
 }
