@@ -11,7 +11,7 @@ namespace PreCommitDs.Git;
 internal sealed class BlobHeads(GitProcess git, LooseObjects loose, BlobReader blobs)
 {
     /// <summary>Reading more than this takes longer than a process that is stopped after the first bytes.</summary>
-    private const int MaxWhole = 1 << 20;
+    public const int MaxWhole = 1 << 20;
 
     /// <summary>So few are read faster than other threads begin to help.</summary>
     private const int MaxAlone = 48;

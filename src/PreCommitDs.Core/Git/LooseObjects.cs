@@ -36,7 +36,7 @@ internal sealed class LooseObjects(string directory)
         var (packed, plain) = (ArrayPool<byte>.Shared.Rent(length + MaxHeader + MaxOverhead), ArrayPool<byte>.Shared.Rent(length + MaxHeader));
         try
         {
-            var filled = Inflate(file, packed.AsMemory(0, length + MaxHeader + MaxOverhead), plain.AsSpan(0, length + MaxHeader));
+            var filled = Inflate(file, packed, plain.AsSpan(0, length + MaxHeader));
             var (size, start) = Header(plain.AsSpan(0, filled));
             if (size < 0 || filled - start < Math.Min(size, length)) return -1;
             handle(index, size, plain.AsSpan(start, (int)Math.Min(size, length)));
@@ -55,12 +55,14 @@ internal sealed class LooseObjects(string directory)
 
     private string PathOf(string id) => $"{directory}/{id.AsSpan(0, 2)}/{id.AsSpan(2)}";
 
-    private static int Inflate(string file, Memory<byte> packed, Span<byte> plain)
+    /// <param name="file">The file.</param>
+    /// <param name="packed">Room for as much of it as is needed.</param>
+    /// <param name="plain">What is to be filled.</param>
+    private static int Inflate(string file, byte[] packed, Span<byte> plain)
     {
         int read;
-        using (var handle = File.OpenHandle(file, share: FileShare.ReadWrite | FileShare.Delete)) read = RandomAccess.Read(handle, packed.Span, 0);
-        if (!System.Runtime.InteropServices.MemoryMarshal.TryGetArray<byte>(packed, out var segment)) return 0;
-        using var stream = new ZLibStream(new MemoryStream(segment.Array!, segment.Offset, read), CompressionMode.Decompress);
+        using (var handle = File.OpenHandle(file, share: FileShare.ReadWrite | FileShare.Delete)) read = RandomAccess.Read(handle, packed, 0);
+        using var stream = new ZLibStream(new MemoryStream(packed, 0, read), CompressionMode.Decompress);
         var filled = 0;
         while (filled < plain.Length)
         {

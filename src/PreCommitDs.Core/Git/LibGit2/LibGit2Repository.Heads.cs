@@ -5,9 +5,6 @@ namespace PreCommitDs.Git.LibGit2;
 /// <summary>Sizes and first bytes of blobs. libgit2 would read a blob whole, so a large one that is packed is for git.</summary>
 internal sealed partial class LibGit2Repository
 {
-    /// <summary>More than this is not read for a few bytes, unless there is no git.</summary>
-    private const int MaxWhole = 1 << 20;
-
     public void ReadHeads(IReadOnlyList<string> ids, int length, BlobHeadHandler handle)
     {
         var loose = new LooseObjects(_place.ObjectsPath);
@@ -26,7 +23,7 @@ internal sealed partial class LibGit2Repository
     /// <param name="handle">Is told of it.</param>
     private void ReadOther(int index, string id, bool isDamaged, int length, BlobHeadHandler handle)
     {
-        if (GitExecutable.IsOnPath && (isDamaged || Sizes([id]) is not [<= MaxWhole]))
+        if (GitExecutable.IsOnPath && (isDamaged || Sizes([id]) is not [<= BlobHeads.MaxWhole]))
         {
             Plumbing().ReadHeads([id], length, (_, size, head) => handle(index, size, head));
             return;
