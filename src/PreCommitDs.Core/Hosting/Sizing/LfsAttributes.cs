@@ -40,30 +40,38 @@ internal sealed class LfsAttributes(HookRun run)
         if (File.Exists(git) || SpeaksOf(Path.Combine(git, "info", "attributes"), "lfs"u8) || SpeaksOf(Path.Combine(settings, "git", "attributes"), "lfs"u8) || SpeaksOf("/etc/gitattributes", "lfs"u8)) return true;
         string[] configurations = [Path.Combine(git, "config"), Path.Combine(home, ".gitconfig"), Path.Combine(settings, "git", "config"), "/etc/gitconfig", Environment.GetEnvironmentVariable("GIT_CONFIG_GLOBAL") ?? ""];
         // Keys have no case, and a file may take in others.
-        if (configurations.Any(static file => SpeaksOf(file, "ttributes"u8) || SpeaksOf(file, "TTRIBUTES"u8) || SpeaksOf(file, "nclude"u8))) return true;
+        if (configurations.Any(static file => SpeaksOf(file, "ttributes"u8, "TTRIBUTES"u8, "nclude"u8))) return true;
+        return FoldersOf(paths).Any(folder => SpeaksOf(Path.Combine(top, folder, FileName), "lfs"u8));
+    }
+
+    /// <summary>The folders below the top that these paths lie in, each once.</summary>
+    private static HashSet<string> FoldersOf(List<string> paths)
+    {
         var folders = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            for (var slash = path.LastIndexOf('/'); slash > 0 && folders.Add(path[..slash]); slash = path.LastIndexOf('/', slash - 1))
-            {
-                // Each folder is looked into once.
-            }
+            var slash = path.LastIndexOf('/');
+            // Above a folder that is known already, all are.
+            while (slash > 0 && folders.Add(path[..slash])) slash = path.LastIndexOf('/', slash - 1);
         }
 
-        return folders.Any(folder => SpeaksOf(Path.Combine(top, folder, FileName), "lfs"u8));
+        return folders;
     }
 
-    private static bool SpeaksOf(string file, ReadOnlySpan<byte> word)
+    /// <summary>Whether a file holds one of these words; empty ones do not count.</summary>
+    private static bool SpeaksOf(string file, ReadOnlySpan<byte> word, ReadOnlySpan<byte> second = default, ReadOnlySpan<byte> third = default)
     {
         if (file.Length == 0 || !File.Exists(file)) return false;
         try
         {
             using var content = FileReader.Read(file, out _);
-            return content.Span.IndexOf(word) >= 0;
+            return Holds(content.Span, word) || Holds(content.Span, second) || Holds(content.Span, third);
         }
         catch (Exception e) when (FileFailure.IsExpected(e))
         {
             return true;
         }
     }
+
+    private static bool Holds(ReadOnlySpan<byte> content, ReadOnlySpan<byte> word) => !word.IsEmpty && content.IndexOf(word) >= 0;
 }
