@@ -60,9 +60,9 @@ public sealed class BlockLargeDataHook : Hook
             return run.Finish();
         }
 
-        if (run.AllFiles || run.Range is not null || run.Baseline.IsWritten) throw new UsageException("--fix is about what is staged: it goes with no --all-files, no range and no --write-baseline");
+        var canTakeOut = run.CanTakeOut();
         var flagged = Judge(run);
-        if (run.JudgedRange is null && run.Message is null) new UnstageFiles(run, [.. flagged.Where(static item => !item.IsOfCommit && LargeDataRules.IsTakenOut(item.Finding.Rule))]).Run();
+        if (canTakeOut) new UnstageFiles(run, [.. flagged.Where(static item => !item.IsOfCommit && LargeDataRules.IsTakenOut(item.Finding.Rule))]).Run();
         return run.Finish();
     }
 

@@ -46,10 +46,9 @@ public sealed class BlockSecretsHook : CheckerHook
     internal override int Run(HookRun run)
     {
         if (!run.Arguments.GetValue(_fix)) return base.Run(run);
-        if (run.AllFiles || run.Range is not null || run.Baseline.IsWritten) throw new UsageException("--fix is about what is staged: it goes with no --all-files, no range and no --write-baseline");
+        var canTakeOut = run.CanTakeOut();
         RunBesideOthers(run, RunMode.Check);
-        // What a range or a message holds is committed already, or no file.
-        if (run.JudgedRange is null && run.Message is null) new TakeOutFiles(run, EnvironmentFile, new EnvironmentTemplate()).Run();
+        if (canTakeOut) new TakeOutFiles(run, EnvironmentFile, new EnvironmentTemplate()).Run();
         return run.Finish();
     }
 

@@ -101,6 +101,20 @@ internal sealed class HookRun(Hook hook, HookArguments arguments, CommonOptions 
         return Printer.Print(Report);
     }
 
+    /// <exception cref="UsageException">Names are given beside <c>--all-files</c>.</exception>
+    public void RefuseNamesBesideAllFiles()
+    {
+        if (AllFiles && Names.Count > 0) throw new UsageException("--all-files looks at every tracked file: it goes with no file names");
+    }
+
+    /// <summary>Whether there is something staged that <c>--fix</c> can take out: what a range or a message holds is committed already, or no file.</summary>
+    /// <exception cref="UsageException">It is asked for beside what is not about the next commit.</exception>
+    public bool CanTakeOut()
+    {
+        if (AllFiles || Range is not null || Baseline.IsWritten) throw new UsageException("--fix is about what is staged: it goes with no --all-files, no range and no --write-baseline");
+        return JudgedRange is null && Message is null;
+    }
+
     /// <summary>What <c>--format</c> says, or null.</summary>
     /// <exception cref="UsageException">It is no format.</exception>
     public static OutputFormat? ReadFormat(string? format) => format switch

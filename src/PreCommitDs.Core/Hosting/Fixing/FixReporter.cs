@@ -47,19 +47,22 @@ internal sealed class FixReporter(Report report)
     /// <summary>Runs the work on each file, on all cores; one that fails is reported and stops no other.</summary>
     public void ForEach<T>(IReadOnlyList<T> files, Func<T, string> name, Action<T> work)
     {
-        if (files.Count < 4) foreach (var file in files) Guarded(file);
-        else Parallel.ForEach(files, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, Guarded);
+        if (files.Count < 4) foreach (var file in files) Work(file);
+        else Parallel.ForEach(files, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, Work);
 
-        void Guarded(T file)
+        void Work(T file) => Guarded(name(file), () => work(file));
+    }
+
+    /// <summary>Does something with one file; a failure is reported.</summary>
+    public void Guarded(string name, Action work)
+    {
+        try
         {
-            try
-            {
-                work(file);
-            }
-            catch (Exception e) when (FileFailure.IsExpected(e))
-            {
-                lock (_lock) report.Errors.Add(new FileMessage(name(file), default, FileFailure.Describe(e)));
-            }
+            work();
+        }
+        catch (Exception e) when (FileFailure.IsExpected(e))
+        {
+            lock (_lock) report.Errors.Add(new FileMessage(name, default, FileFailure.Describe(e)));
         }
     }
 }

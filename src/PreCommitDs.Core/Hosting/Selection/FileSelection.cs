@@ -1,6 +1,5 @@
 using PreCommitDs.Git;
 using PreCommitDs.Hosting.Files;
-using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Hosting.Selection;
@@ -16,7 +15,7 @@ internal static class FileSelection
     /// <param name="ofCommit">Whether a folder also stands for what is staged below it and not on disk.</param>
     public static List<SelectedFile> Of(Hook hook, HookRun run, bool ofCommit)
     {
-        if (run.AllFiles && run.Names.Count > 0) throw new UsageException("--all-files looks at every tracked file: it goes with no file names");
+        run.RefuseNamesBesideAllFiles();
         if (run.Names.Count > 0) return Named(hook, run, ofCommit);
         var repository = run.Workspace.RequiredRepository;
         IEnumerable<string> paths = run.AllFiles ? repository.IndexEntries(null).Where(entry => !entry.SkipsWorkTree).Select(entry => entry.Path)

@@ -35,12 +35,12 @@ internal sealed class CheckChanges(HookRun run, IReadOnlyList<SizedChange> chang
     {
         if (size < 0)
         {
-            _reporter.ForEach([change], static missing => missing.Name, TakeMissing);
+            _reporter.Guarded(change.Name, () => TakeMissing(change));
             return;
         }
 
         long? fixedSize = null;
-        if (run.FixesBefore.Any(fix => fix.Names.Contains(change.Name))) _reporter.ForEach([change], static dirty => dirty.Name, dirty => fixedSize = SizeFixed(dirty));
+        if (run.FixesBefore.Any(fix => fix.Names.Contains(change.Name))) _reporter.Guarded(change.Name, () => fixedSize = SizeFixed(change));
         var file = Of(change, fixedSize ?? size) with { IsForLfs = forLfs.Contains(change.Path) };
         if (change.IsCounted) check.Count(file);
         if (change.IsJudged) check.Look(file, fixedSize < head.Length ? head[..(int)fixedSize] : head);
@@ -69,23 +69,15 @@ internal sealed class CheckChanges(HookRun run, IReadOnlyList<SizedChange> chang
         check.Look(Of(change, stream.Length), head.AsSpan(0, length));
     }
 
-    private FileChange Of(SizedChange change, long size) => new(change.Path, change.Name, change.Id, size)
-    {
-        OldSize = change.OldIds.Count == 0 ? null : () => change.OldIds.Max(id => _oldSizes.Value.TryGetValue(id, out var known) ? known : SizeOfMissing(change, id, size)),
-        IsTracked = change.IsTracked,
-        IsEnforced = change.IsEnforced,
-        TakesPlace = change.TakesPlace,
-        Commit = change.Commit,
-        IsInFirstCommit = change.IsInFirstCommit,
-    };
+    private FileChange Of(SizedChange change, long size) => change.Sized(size, id => _oldSizes.Value.TryGetValue(id, out var known) ? known : SizeOfMissing(change, id, size));
 
     /// <summary>What has left this clone counts as not grown, as nothing is downloaded; of what should be here and is not, git says what is wrong.</summary>
     private long SizeOfMissing(SizedChange change, string id, long size)
     {
-        _reporter.ForEach([change], static item => item.Name, item =>
+        _reporter.Guarded(change.Name, () =>
         {
             using var content = run.Workspace.RequiredRepository.ReadBlob(id);
-            if (content is null) _reporter.AddNote(item.Name, "its former blob is not here (partial clone), so it counts as not grown");
+            if (content is null) _reporter.AddNote(change.Name, "its former blob is not here (partial clone), so it counts as not grown");
         });
         return size;
     }

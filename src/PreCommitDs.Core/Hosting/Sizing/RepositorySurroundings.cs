@@ -32,7 +32,7 @@ internal sealed class RepositorySurroundings : ISurroundings
         _beforeById = new Lazy<Dictionary<string, IndexEntry>>(() => _before.Value.DistinctBy(static entry => entry.Id).ToDictionary(static entry => entry.Id, StringComparer.Ordinal));
         _leftByName = new Lazy<ILookup<string, IndexEntry>>(() => Left(run).ToLookup(static entry => FileName.Of(entry.Path), StringComparer.Ordinal));
         _hasHistory = new Lazy<bool>(() => _repository?.HasCommits == true);
-        _firstInRange = new Lazy<Dictionary<string, SizedChange>>(() => changes.Where(static change => change is { Commit: not null, IsCounted: true }).DistinctBy(static change => change.Id).ToDictionary(static change => change.Id!, StringComparer.Ordinal));
+        _firstInRange = new Lazy<Dictionary<string, SizedChange>>(() => changes.Where(static change => change is { File.Commit: not null, IsCounted: true }).DistinctBy(static change => change.Id).ToDictionary(static change => change.Id!, StringComparer.Ordinal));
     }
 
     public bool HasHistory => _hasHistory.Value;
@@ -43,7 +43,7 @@ internal sealed class RepositorySurroundings : ISurroundings
     {
         if (file.IsTracked || file.Id is null || _repository is null) return null;
         if (_beforeById.Value.TryGetValue(file.Id, out var same)) return new FormerFile(same.Path, file.Size);
-        if (file.Commit is not null) return _firstInRange.Value.TryGetValue(file.Id, out var first) && first.Commit != file.Commit ? new FormerFile(first.Path, file.Size) : null;
+        if (file.Commit is not null) return _firstInRange.Value.TryGetValue(file.Id, out var first) && first.File.Commit != file.Commit ? new FormerFile(first.Path, file.Size) : null;
         // A file that was moved and changed on the way: it has kept its name and how it begins, and is gone from where it was.
         var head = Array.Empty<byte>();
         foreach (var candidate in _leftByName.Value[FileName.Of(file.Path)])

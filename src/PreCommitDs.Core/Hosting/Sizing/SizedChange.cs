@@ -1,11 +1,20 @@
+using PreCommitDs.Files;
+
 namespace PreCommitDs.Hosting.Sizing;
 
 /// <summary>A path whose content is judged by size.</summary>
-/// <param name="Path">Below the top of the working tree; as it was given where there is no repository.</param>
-/// <param name="Name">As the user would name it.</param>
-/// <param name="Id">The blob; null: the working file.</param>
-internal sealed record SizedChange(string Path, string Name, string? Id)
+/// <param name="File">What is known of it before its size is.</param>
+internal sealed record SizedChange(FileChange File)
 {
+    /// <summary>Below the top of the working tree; as it was given where there is no repository.</summary>
+    public string Path => File.Path;
+
+    /// <summary>As the user would name it.</summary>
+    public string Name => File.Name;
+
+    /// <summary>The blob; null: the working file.</summary>
+    public string? Id => File.Id;
+
     /// <summary>The blobs that the path had before; empty where it is new, or is judged as if it were.</summary>
     public IReadOnlyList<string> OldIds { get; init; } = [];
 
@@ -15,18 +24,8 @@ internal sealed record SizedChange(string Path, string Name, string? Id)
     /// <summary>Whether it counts for what the commit brings in.</summary>
     public bool IsCounted { get; init; }
 
-    /// <summary>Whether the path stands in the history already.</summary>
-    public bool IsTracked { get; init; }
-
-    /// <summary>Whether it is judged as if it were new, whatever git has already.</summary>
-    public bool IsEnforced { get; init; }
-
-    /// <summary>Whether a symbolic link or a submodule was there before.</summary>
-    public bool TakesPlace { get; init; }
-
-    /// <summary>The commit that brings it in; null where that is still to be made.</summary>
-    public string? Commit { get; init; }
-
-    /// <summary>Whether that commit is the first.</summary>
-    public bool IsInFirstCommit { get; init; }
+    /// <summary>The file with the size that it turns out to have.</summary>
+    /// <param name="size">In bytes.</param>
+    /// <param name="sizeOf">How large a former blob was.</param>
+    public FileChange Sized(long size, Func<string, long> sizeOf) => File with { Size = size, OldSize = OldIds.Count == 0 ? null : () => OldIds.Max(sizeOf) };
 }

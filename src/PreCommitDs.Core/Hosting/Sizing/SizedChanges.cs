@@ -1,5 +1,5 @@
+using PreCommitDs.Files;
 using PreCommitDs.Git;
-using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Hosting.Sizing;
@@ -14,8 +14,9 @@ internal sealed class SizedChanges(HookRun run, bool isEnforced)
 {
     public List<SizedChange> Select()
     {
-        if (run.AllFiles && run.Names.Count > 0) throw new UsageException("--all-files looks at every tracked file: it goes with no file names");
-        if (run.Workspace.Repository is not { } repository) return run.Names.Count > 0 ? [.. run.Names.Select(Working).OfType<SizedChange>()] : throw new GitException("not inside the working tree of a git repository");
+        run.RefuseNamesBesideAllFiles();
+        if (run.Names.Count > 0 && run.Workspace.Repository is null) return [.. run.Names.Select(Working).OfType<SizedChange>()];
+        var repository = run.Workspace.RequiredRepository;
         List<SizedChange> all = run.JudgedRange is { } range ? OfRange(repository, range) : [.. OfCommit(), .. run.AllFiles ? Tracked(repository) : []];
         return [.. run.Filter.Apply(all, static change => change.Path)];
     }
@@ -39,7 +40,7 @@ internal sealed class SizedChanges(HookRun run, bool isEnforced)
         foreach (var change in named is null ? [] : Unstaged(named)) yield return change;
     }
 
-    private static SizedChange Enforced(SizedChange change) => change with { OldIds = [], IsCounted = false, IsEnforced = true };
+    private static SizedChange Enforced(SizedChange change) => change with { File = change.File with { IsEnforced = true }, OldIds = [], IsCounted = false };
 
     /// <summary>What is staged below folders that are named, and names of other paths by path.</summary>
     private Dictionary<string, string> Named()
@@ -73,7 +74,7 @@ internal sealed class SizedChanges(HookRun run, bool isEnforced)
         var known = repository.HeadEntries([.. unknown.Select(static item => item.Key)]).Select(static entry => entry.Path).ToHashSet(StringComparer.Ordinal);
         List<SizedChange> changes = [.. unknown.Where(item => !known.Contains(item.Key)).Select(item => Working(item.Value)).OfType<SizedChange>()];
         if (isEnforced)
-            changes.AddRange(named.Where(item => tracked.ContainsKey(item.Key) && !repository.MergedPaths.Contains(item.Key)).Select(item => new SizedChange(item.Key, item.Value, tracked[item.Key].Id) { IsTracked = true, IsEnforced = true }));
+            changes.AddRange(named.Where(item => tracked.ContainsKey(item.Key) && !repository.MergedPaths.Contains(item.Key)).Select(item => AsIfNew(item.Key, item.Value, tracked[item.Key].Id, isTracked: true)));
         return changes;
     }
 
@@ -81,13 +82,15 @@ internal sealed class SizedChanges(HookRun run, bool isEnforced)
     {
         var file = new FileInfo(name);
         if (file.LinkTarget is not null || Directory.Exists(name)) return null;
-        if (file.Exists) return new SizedChange(run.Workspace.Repository is null ? name : run.Workspace.RepositoryPath(name) ?? name, name, null);
+        if (file.Exists) return new SizedChange(new FileChange(run.Workspace.Repository is null ? name : run.Workspace.RepositoryPath(name) ?? name, name, null, Size: 0));
         run.Report.Errors.Add(new FileMessage(name, default, "no such file"));
         return null;
     }
 
     private IEnumerable<SizedChange> Tracked(IGitRepository repository) => repository.IndexEntries(null)
-        .Select(entry => new SizedChange(entry.Path, run.Workspace.NameOf(entry.Path), entry.Id) { IsTracked = run.Workspace.Staged.GetValueOrDefault(entry.Path) is not { OldId: null }, IsEnforced = true });
+        .Select(entry => AsIfNew(entry.Path, run.Workspace.NameOf(entry.Path), entry.Id, isTracked: run.Workspace.Staged.GetValueOrDefault(entry.Path) is not { OldId: null }));
+
+    private static SizedChange AsIfNew(string path, string name, string id, bool isTracked) => new(new FileChange(path, name, id, Size: 0) { IsTracked = isTracked, IsEnforced = true });
 
     /// <summary>
     /// Every blob that the commits of a range bring in, also one that a later commit takes away, and what the range makes of files
@@ -100,12 +103,21 @@ internal sealed class SizedChanges(HookRun run, bool isEnforced)
         // What is gone again at the end nobody can name.
         bool IsJudged(string path) => named is null || named.Contains(path) || !ends.ContainsKey(path);
         var commits = repository.ChangesOfCommits(range);
-        var changes = commits.Select(item => Of(item.Change) with { Commit = item.Commit, IsInFirstCommit = item.IsFirst, IsCounted = true, IsJudged = IsJudged(item.Change.Path) }).ToList();
+        var changes = commits.Select(item => Of(item.Change, item.Commit, item.IsFirst) with { IsCounted = true, IsJudged = IsJudged(item.Change.Path) }).ToList();
         var last = new Dictionary<(string Path, string Id), string>();
         foreach (var item in commits) last[(item.Change.Path, item.Change.Id)] = item.Commit;
-        changes.AddRange(ends.Values.Where(change => change.OldId is not null && last.ContainsKey((change.Path, change.Id))).Select(change => Of(change) with { Commit = last[(change.Path, change.Id)], IsJudged = IsJudged(change.Path) }));
+        changes.AddRange(ends.Values.Where(change => change.OldId is not null && last.ContainsKey((change.Path, change.Id))).Select(change => Of(change, last[(change.Path, change.Id)]) with { IsJudged = IsJudged(change.Path) }));
         return changes;
     }
 
-    private SizedChange Of(StagedChange change) => new(change.Path, run.Workspace.NameOf(change.Path), change.Id) { OldIds = [.. change.OldIds], IsTracked = change.OldId is not null, TakesPlace = change.Replaced is not null };
+    private SizedChange Of(StagedChange change, string? commit = null, bool isFirst = false) => new(new FileChange(change.Path, run.Workspace.NameOf(change.Path), change.Id, Size: 0)
+    {
+        IsTracked = change.OldId is not null,
+        TakesPlace = change.Replaced is not null,
+        Commit = commit,
+        IsInFirstCommit = isFirst,
+    })
+    {
+        OldIds = [.. change.OldIds],
+    };
 }
