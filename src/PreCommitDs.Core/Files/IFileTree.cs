@@ -1,0 +1,24 @@
+namespace PreCommitDs.Files;
+
+/// <summary>The files of one state of a repository, read without knowing where they lie. Symbolic links inside of it are followed.</summary>
+public interface IFileTree
+{
+    /// <summary>Every path, below the top of the working tree and with forward slashes.</summary>
+    IReadOnlyCollection<string> Paths { get; }
+
+    /// <summary>Whether there is a file.</summary>
+    /// <param name="path">Its path; links in it are followed.</param>
+    bool Contains(string path);
+
+    /// <summary>Reads a file, or gives null where there is none; the caller disposes of it.</summary>
+    /// <param name="path">Its path; links in it are followed.</param>
+    /// <exception cref="MissingBlobException">It is not in this clone.</exception>
+    /// <exception cref="System.IO.IOException">It cannot be read.</exception>
+    ByteBuffer? Read(string path);
+
+    /// <summary>Reads how files begin; one that cannot be read is left out.</summary>
+    /// <param name="paths">The files.</param>
+    /// <param name="length">How many bytes are wanted.</param>
+    /// <param name="handle">Is told of each file: its place in the list, and its first bytes.</param>
+    void ReadHeads(IReadOnlyList<string> paths, int length, FileHeadHandler handle);
+}

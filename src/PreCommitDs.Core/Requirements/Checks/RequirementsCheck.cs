@@ -1,0 +1,74 @@
+using PreCommitDs.Files;
+using PreCommitDs.Reporting;
+using PreCommitDs.Requirements.Pairs;
+
+namespace PreCommitDs.Requirements.Checks;
+
+/// <summary>Judges the locks of a tree: those that a commit touches, or all.</summary>
+/// <param name="tree">The files.</param>
+/// <param name="changes">What a commit does; null: everything is judged.</param>
+/// <param name="options">What is asked for, by the path of a lock.</param>
+/// <param name="name">How the user would name a path.</param>
+internal sealed class RequirementsCheck(RequirementsTree tree, ITreeChanges? changes, Func<string, RequirementsOptions> options, Func<string, string> name)
+{
+    private List<LockPair>? _pairs;
+
+    /// <summary>All pairs of the tree.</summary>
+    public IReadOnlyList<LockPair> Pairs => _pairs ??= new PairFinder(tree).Find();
+
+    /// <summary>The files of a pair: the lock, its sources, and what these take in.</summary>
+    public IReadOnlyList<string> FilesOf(LockPair pair)
+    {
+        var inputs = PairInputs.Load(tree, pair);
+        List<string> files = [pair.Path, .. inputs.Paths];
+        foreach (var (path, include) in inputs.Missing)
+        {
+            if (RepositoryPath.Combine(RepositoryPath.Folder(path), include.Target) is { } missing) files.Add(missing);
+        }
+
+        // A lock of pip-compile-multi takes in the locks that it builds on.
+        if (pair.Header.Tool == Locks.LockTool.PipCompileMulti && tree.File(pair.Path) is { } file) files.AddRange(PairContents.Load(tree, file).Files.Select(static included => included.Path));
+        return files;
+    }
+
+    /// <summary>What is wrong with a pair.</summary>
+    public IReadOnlyList<PairFinding> Check(LockPair pair)
+    {
+        if (tree.File(pair.Path) is not { } file) return [];
+        var asked = options(pair.Path);
+        var findings = new FindingList(asked.Rules, name);
+        var inputs = PairInputs.Load(tree, pair);
+        var contents = PairContents.Load(tree, file);
+        var context = new PairContext(pair, inputs, contents, asked, new SourcePaths(tree, pair.Path, pair.Folder), findings);
+        foreach (var judged in inputs.Files.Concat(contents.Files).Distinct()) FileRules.Check(judged, findings);
+        foreach (var (path, fault) in inputs.ProjectFaults) findings.Add(RequirementsRules.InvalidRequirement, Severity.Error, path, fault.Place, fault.Message, fault.Message, null);
+        IncludeRules.Check(context);
+        if (!file.Faults.Exists(static fault => fault.IsConflict)) CheckContents(context);
+        return findings.Findings;
+
+        void CheckContents(PairContext pair)
+        {
+            DirectRules.Check(pair);
+            LockRules.Check(pair);
+            HashRule.Check(file, asked.RequireHashes || pair.Command?.Has("--generate-hashes") == true || file.Option("--require-hashes") is not null, asked.IgnoredPackages.Contains,
+                (place, message, key, entry) => pair.Report(RequirementsRules.IncompleteHashes, file.Path, place, message, key, entry is null ? [] : [entry]));
+            ViaRules.Check(pair, tree);
+            MarkerRule.Check(pair);
+            HeaderRules.Check(pair, tree);
+            if (changes is not null) Explain(pair, findings);
+        }
+    }
+
+    /// <summary>Says of a pair that does not match what was staged and what was not.</summary>
+    private void Explain(PairContext pair, FindingList findings)
+    {
+        var isBroken = findings.Findings.Exists(static item => item.Pair is not null && item.Finding.Severity == Severity.Error);
+        var reason = new CommitRules(pair, tree, changes!).Check(isBroken);
+        if (reason.Length == 0) return;
+        for (var i = 0; i < findings.Findings.Count; i++)
+        {
+            var item = findings.Findings[i];
+            if (item.Pair is not null && item.Finding.Severity == Severity.Error) findings.Findings[i] = item with { Finding = item.Finding with { Message = $"{item.Finding.Message} ({reason})" } };
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using PreCommitDs.Files;
+using PreCommitDs.Reporting;
+using PreCommitDs.Requirements.Locks;
+using PreCommitDs.Requirements.Pairs;
+using PreCommitDs.Requirements.Reading;
+
+namespace PreCommitDs.Requirements.Checks;
+
+/// <summary>Whether what the comments of a lock say is still so: files ask for packages, packages need others, and all leads to what is asked for.</summary>
+internal sealed class ViaRules
+{
+    private readonly PairContext _pair;
+    private readonly RequirementsTree _tree;
+    private readonly HashSet<string> _directs;
+    private readonly HashSet<string> _known;
+    private readonly bool _hasUnnamed;
+    private readonly List<(RequirementEntry Entry, List<ViaParent> Parents)> _annotated;
+
+    private ViaRules(PairContext pair, RequirementsTree tree)
+    {
+        (_pair, _tree) = (pair, tree);
+        _directs = pair.Inputs.Directs.Select(static direct => direct.Entry.Name).ToHashSet(StringComparer.Ordinal);
+        _known = [.. pair.Contents.Files.SelectMany(static file => file.Excluded), .. pair.Inputs.Constraints.Select(static constraint => constraint.Entry.Name), .. _directs];
+        _hasUnnamed = pair.Contents.Files.Exists(static file => file.Entries.Exists(static entry => entry.Name.Length == 0));
+        _annotated = [.. pair.Lock.Entries.Where(static entry => entry.IsAnnotated).Select(static entry => (entry, entry.Parents.Select(ViaParent.Of).ToList()))];
+    }
+
+    public static void Check(PairContext pair, RequirementsTree tree)
+    {
+        var rules = new ViaRules(pair, tree);
+        if (rules._annotated.Count == 0) return;
+        var isMissing = false;
+        foreach (var (entry, parents) in rules._annotated)
+        {
+            if (pair.IsIgnored(entry.Name)) continue;
+            rules.CheckSources(entry, parents);
+            isMissing |= rules.CheckParents(entry, parents);
+        }
+
+        if (!isMissing) rules.CheckOrphans();
+    }
+
+    private void CheckSources(RequirementEntry entry, List<ViaParent> parents)
+    {
+        var stale = parents.Where(parent => IsStale(entry, parent)).ToList();
+        foreach (var parent in stale)
+        {
+            // Whatever else it is there for may be right: constraints only name what others bring in.
+            var isWhole = parent.Kind != ViaKind.Constraint && parents.TrueForAll(other => other.Kind == ViaKind.Constraint || stale.Contains(other));
+            _pair.Report(RequirementsRules.StaleSource, isWhole ? Severity.Error : Severity.Warning, _pair.Pair.Path, entry.Place,
+                $"{entry.WrittenName} is here for {parent.Name}, which does not {(parent.Kind == ViaKind.Constraint ? "name" : "ask for")} it", $"{entry.Name} {parent.Name}", entry);
+        }
+    }
+
+    /// <summary>Whether a file is known in full and does not list the package.</summary>
+    private bool IsStale(RequirementEntry entry, ViaParent parent)
+    {
+        if (parent.Kind is not (ViaKind.Source or ViaKind.Constraint) || _pair.SourcePaths.Resolve(parent.Name) is not { } path || path.EndsWith(".toml", StringComparison.Ordinal) || path.EndsWith(".py", StringComparison.Ordinal)) return false;
+        return !MayList(path, entry.Name, []);
+    }
+
+    private bool MayList(string path, string name, HashSet<string> seen)
+    {
+        if (!seen.Add(path)) return false;
+        if (_tree.File(path) is not { } file || file.Faults.Exists(static fault => fault.IsConflict)) return true;
+        // Compilers name the very file that lists a package; what that takes in is looked at for those that do not.
+        if (file.Entries.Exists(entry => entry.Name == name || (entry.Name.Length == 0 && seen.Count == 1))) return true;
+        return file.Includes.Exists(include => include.IsInTree && RepositoryPath.Combine(RepositoryPath.Folder(path), include.Target) is { } included && _tree.Contains(included) && MayList(included, name, seen));
+    }
+
+    /// <returns>Whether a parent is missing.</returns>
+    private bool CheckParents(RequirementEntry entry, List<ViaParent> parents)
+    {
+        if (_hasUnnamed || !_pair.Contents.AreComplete) return false;
+        foreach (var parent in parents)
+        {
+            if (parent.Kind != ViaKind.Package || parent.Name.Length == 0 || _pair.Contents.Contains(parent.Name) || _known.Contains(parent.Name) || _pair.Inputs.Overridden.Contains(parent.Name)) continue;
+            _pair.Report(RequirementsRules.MissingParent, _pair.Pair.Path, entry.Place, $"{entry.WrittenName} is here for {parent.Name}, which is not", $"{entry.Name} {parent.Name}", entry);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Packages that need each other and that nobody asks for.</summary>
+    private void CheckOrphans()
+    {
+        if (_hasUnnamed || !_pair.HasSourceParents || !_pair.Inputs.AreComplete || !_pair.Contents.AreComplete) return;
+        var rooted = new HashSet<string>(_known, StringComparer.Ordinal);
+        rooted.UnionWith(_pair.Contents.Files.SelectMany(static file => file.Entries).Where(static entry => !entry.IsAnnotated).Select(static entry => entry.Name));
+        rooted.UnionWith(_pair.Contents.Files.Skip(1).SelectMany(static file => file.Entries).Select(static entry => entry.Name));
+        var children = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var (entry, parents) in _annotated)
+        {
+            foreach (var parent in parents)
+            {
+                if (parent.Kind is not (ViaKind.Package or ViaKind.Constraint)) rooted.Add(entry.Name);
+                else if (parent.Kind == ViaKind.Package) (children.TryGetValue(parent.Name, out var list) ? list : children[parent.Name] = []).Add(entry.Name);
+            }
+        }
+
+        var open = new Stack<string>(rooted);
+        while (open.TryPop(out var name))
+        {
+            foreach (var child in children.GetValueOrDefault(name) ?? [])
+            {
+                if (rooted.Add(child)) open.Push(child);
+            }
+        }
+
+        foreach (var (entry, _) in _annotated)
+        {
+            if (!rooted.Contains(entry.Name) && !_pair.IsIgnored(entry.Name)) _pair.Report(RequirementsRules.Orphan, _pair.Pair.Path, entry.Place, $"nothing that is asked for needs {entry.WrittenName}", entry.Name, entry);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using PreCommitDs.Files;
+using PreCommitDs.Requirements.Reading;
+
+namespace PreCommitDs.Requirements.Pairs;
+
+/// <summary>What the lock of a pair holds, together with the files that it takes in.</summary>
+internal sealed class PairContents
+{
+    private readonly Dictionary<string, List<LockedEntry>> _byName = new(StringComparer.Ordinal);
+
+    private PairContents(RequirementsFile file) => File = file;
+
+    /// <summary>The lock itself.</summary>
+    public RequirementsFile File { get; }
+
+    /// <summary>It and the files that it takes in.</summary>
+    public List<RequirementsFile> Files { get; } = [];
+
+    /// <summary>Whether it takes in only files that could be read.</summary>
+    public bool AreComplete { get; private set; } = true;
+
+    /// <summary>Includes of files that are not there, with the file that names them.</summary>
+    public List<(string Path, RequirementsInclude Include)> Missing { get; } = [];
+
+    /// <summary>The entries of a package, by its normalised name.</summary>
+    public IReadOnlyList<LockedEntry> this[string name] => _byName.GetValueOrDefault(name) ?? [];
+
+    public IEnumerable<KeyValuePair<string, List<LockedEntry>>> ByName => _byName;
+
+    public static PairContents Load(RequirementsTree tree, RequirementsFile file)
+    {
+        var contents = new PairContents(file);
+        contents.Add(tree, file);
+        return contents;
+    }
+
+    public bool Contains(string name) => _byName.ContainsKey(name);
+
+    private void Add(RequirementsTree tree, RequirementsFile file)
+    {
+        Files.Add(file);
+        AreComplete &= !file.Faults.Exists(static fault => fault.IsConflict);
+        foreach (var entry in file.Entries)
+        {
+            if (entry.Name.Length == 0) continue;
+            if (!_byName.TryGetValue(entry.Name, out var entries)) _byName[entry.Name] = entries = new List<LockedEntry>(1);
+            entries.Add(new LockedEntry(entry, file));
+        }
+
+        foreach (var include in file.Includes)
+        {
+            if (include.IsConstraint || Files.Exists(known => known.Path == PathOf(file, include))) continue;
+            if (PathOf(file, include) is { } path && tree.Contains(path) && tree.File(path) is { } included) Add(tree, included);
+            else
+            {
+                AreComplete = false;
+                if (include.IsInTree && PathOf(file, include) is { } missing && !tree.Contains(missing)) Missing.Add((file.Path, include));
+            }
+        }
+    }
+
+    private static string? PathOf(RequirementsFile file, RequirementsInclude include) => include.IsInTree ? RepositoryPath.Combine(RepositoryPath.Folder(file.Path), include.Target.Replace('\\', '/')) : null;
+}

@@ -1,0 +1,149 @@
+using PreCommitDs.Files;
+using PreCommitDs.Requirements.Locks;
+using PreCommitDs.Requirements.Names;
+using PreCommitDs.Requirements.Reading;
+
+namespace PreCommitDs.Requirements.Pairs;
+
+/// <summary>What a lock is compiled from: its sources, the files that these take in, and what limits them.</summary>
+internal sealed class PairInputs
+{
+    private readonly RequirementsTree _tree;
+    private readonly LockPair _pair;
+    private readonly HashSet<(string Path, bool IsConstraint)> _seen = [];
+
+    private PairInputs(RequirementsTree tree, LockPair pair) => (_tree, _pair) = (tree, pair);
+
+    /// <summary>What is asked for, in the order of the files.</summary>
+    public List<DirectRequirement> Directs { get; } = [];
+
+    /// <summary>What limits versions.</summary>
+    public List<DirectRequirement> Constraints { get; } = [];
+
+    /// <summary>Every file that has a say, sources first.</summary>
+    public List<string> Paths { get; } = [];
+
+    /// <summary>The files of requirements among them.</summary>
+    public List<RequirementsFile> Files { get; } = [];
+
+    /// <summary>Includes of files that are not there, with the file that names them.</summary>
+    public List<(string Path, RequirementsInclude Include)> Missing { get; } = [];
+
+    /// <summary>Includes that lead back to a file that is being read.</summary>
+    public List<(string Path, RequirementsInclude Include)> Cycles { get; } = [];
+
+    /// <summary>Lines of a pyproject.toml that are no requirements.</summary>
+    public List<(string Path, RequirementsFault Fault)> ProjectFaults { get; } = [];
+
+    /// <summary>Packages whose versions come from elsewhere, whatever is asked for.</summary>
+    public HashSet<string> Overridden { get; } = new(PackageNameComparer.Instance);
+
+    /// <summary>The projects among the sources, by file.</summary>
+    public HashSet<string> Projects { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether everything that is asked for is known: no program decides it, and no file is elsewhere.</summary>
+    public bool AreComplete { get; private set; } = true;
+
+    public static PairInputs Load(RequirementsTree tree, LockPair pair)
+    {
+        var inputs = new PairInputs(tree, pair);
+        inputs.AreComplete = pair.MissingSources.Count == 0;
+        foreach (var source in pair.Sources) inputs.AddSource(source);
+        foreach (var name in pair.Command?.Values("--constraint") ?? [])
+        {
+            if (RepositoryPath.Combine(pair.Folder, name) is { } path && tree.Contains(path)) inputs.AddFile(path, isConstraint: true, []);
+        }
+
+        foreach (var name in pair.Command?.Values("--override") ?? []) inputs.AddOverrides(name);
+        return inputs;
+    }
+
+    private void AddSource(string path)
+    {
+        var name = FileName.Of(path);
+        if (name.EndsWith(".toml", StringComparison.Ordinal)) AddProject(path);
+        else if (name is "setup.py" or "setup.cfg" || name.EndsWith(".py", StringComparison.Ordinal))
+        {
+            Paths.Add(path);
+            Projects.Add(path);
+            AreComplete = false;
+        }
+        else AddFile(path, isConstraint: false, []);
+    }
+
+    private void AddProject(string path)
+    {
+        Paths.Add(path);
+        Projects.Add(path);
+        if (_tree.Project(path) is not { } project)
+        {
+            AreComplete = false;
+            return;
+        }
+
+        Overridden.UnionWith(project.Overridden);
+        AreComplete &= project.IsStatic && _pair.Command is not null && !_pair.Command.Has("--all-groups") && !_pair.Command.Has("--all-build-deps");
+        if (!project.IsStatic) return;
+        var faults = new List<RequirementsFault>();
+        var command = _pair.Command;
+        var isOnlyGroups = command is not null && command.Words.Contains("--only-group");
+        if (isOnlyGroups) AreComplete = false;
+        else Directs.AddRange(project.Dependencies(command?.Has("--all-extras") == true ? null : Listed("--extra"), Listed("--group"), faults).Select(entry => new DirectRequirement(entry, path, IsFromLock: false)));
+        ProjectFaults.AddRange(faults.Select(fault => (path, fault)));
+    }
+
+    /// <summary>The values of an option, each of which may hold several; of a group the file may stand before a colon.</summary>
+    private IEnumerable<string> Listed(string option) =>
+        (_pair.Command?.Values(option) ?? []).SelectMany(static value => value.Split(',')).Select(static value => value[(value.LastIndexOf(':') + 1)..]);
+
+    private void AddOverrides(string name)
+    {
+        var file = RepositoryPath.Combine(_pair.Folder, name) is { } path ? _tree.File(path) : null;
+        if (file is null)
+        {
+            AreComplete = false;
+            return;
+        }
+
+        Paths.Add(file.Path);
+        Overridden.UnionWith(file.Entries.Select(static entry => entry.Name));
+    }
+
+    /// <param name="path">A file that is there.</param>
+    /// <param name="isConstraint">Whether it only limits versions.</param>
+    /// <param name="open">The files that have led to it.</param>
+    private void AddFile(string path, bool isConstraint, List<string> open)
+    {
+        if (!_seen.Add((path, isConstraint))) return;
+        if (!Paths.Contains(path)) Paths.Add(path);
+        if (_tree.File(path) is not { } file)
+        {
+            AreComplete = false;
+            return;
+        }
+
+        if (!Files.Contains(file)) Files.Add(file);
+        AreComplete &= !file.Faults.Exists(static fault => fault.IsConflict);
+        var isLock = IsLock(file);
+        foreach (var entry in file.Entries) (isConstraint ? Constraints : Directs).Add(new DirectRequirement(entry, path, isLock));
+        open.Add(path);
+        foreach (var include in file.Includes) AddInclude(file, include, isConstraint, open);
+        open.RemoveAt(open.Count - 1);
+    }
+
+    private void AddInclude(RequirementsFile file, RequirementsInclude include, bool isConstraint, List<string> open)
+    {
+        if (!include.IsInTree || RepositoryPath.Combine(RepositoryPath.Folder(file.Path), include.Target.Replace('\\', '/')) is not { } path) AreComplete &= include.IsConstraint;
+        else if (open.Contains(path)) Cycles.Add((file.Path, include));
+        else if (_tree.Contains(path)) AddFile(path, isConstraint || include.IsConstraint, open);
+        else
+        {
+            Missing.Add((file.Path, include));
+            AreComplete &= include.IsConstraint;
+        }
+    }
+
+    /// <summary>Whether a file is itself compiled, so that what it holds was chosen by a program.</summary>
+    private static bool IsLock(RequirementsFile file) =>
+        file.Header.Tool != LockTool.None || (!file.Path.EndsWith(".in", StringComparison.Ordinal) && file.Entries.Exists(static entry => entry.IsAnnotated));
+}

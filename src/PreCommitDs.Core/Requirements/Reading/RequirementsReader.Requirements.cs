@@ -1,0 +1,98 @@
+using PreCommitDs.Reporting;
+using PreCommitDs.Requirements.Markers;
+using PreCommitDs.Requirements.Packages;
+
+namespace PreCommitDs.Requirements.Reading;
+
+/// <summary>Requirements: packages by name, and what is taken from a URL or a path.</summary>
+internal sealed partial class RequirementsReader
+{
+    private static readonly string[] ArchiveEnds = [".whl", ".zip", ".tar.gz", ".tgz", ".tar", ".tar.bz2", ".tbz", ".tar.xz", ".txz", ".tlz", ".tar.lz", ".tar.lzma"];
+
+    private RequirementEntry? ReadRequirement(LogicalLine line, ReadOnlySpan<char> text, int start)
+    {
+        if (ReadPin(text) is (> 0 and var end)) return new RequirementEntry(line.At(start), text[..end].ToString(), text[(end + 2)..].ToString());
+        var place = line.At(start);
+        if (Requirement.TryParse(text, out var requirement, out var error)) return RequirementEntry.Of(place, text.ToString(), requirement);
+        if (HasVariable(text)) return new RequirementEntry(place, text.ToString()) { Name = LeadingName(text), IsOpaque = true };
+        if (IsLocation(text)) return ReadLocation(place, text.ToString(), text.ToString(), isEditable: false);
+        _file.Faults.Add(new RequirementsFault(line.At(start + error.Offset), error.Message));
+        // What is meant to be there is not missing too.
+        return LeadingName(text) is { Length: > 0 } name ? new RequirementEntry(place, text.ToString()) { Name = name, IsOpaque = true } : null;
+    }
+
+    /// <summary>Where the name ends in what is but <c>name==1.2.3</c>, as most lines of a lock are; 0 where it is more.</summary>
+    private static int ReadPin(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf("==");
+        if (end <= 0 || !char.IsAsciiLetterOrDigit(text[0]) || !char.IsAsciiLetterOrDigit(text[end - 1])) return 0;
+        foreach (var unit in text[..end])
+        {
+            if (!char.IsAsciiLetterOrDigit(unit) && unit is not ('-' or '_' or '.')) return 0;
+        }
+
+        var isDigit = false;
+        foreach (var unit in text[(end + 2)..])
+        {
+            if (!char.IsAsciiDigit(unit) && !(unit == '.' && isDigit)) return 0;
+            isDigit = unit != '.';
+        }
+
+        return isDigit ? end : 0;
+    }
+
+    /// <summary>A URL or path, with the name that it gives itself behind a #.</summary>
+    private static RequirementEntry ReadLocation(Location place, string text, string location, bool isEditable)
+    {
+        if (isEditable && Requirement.TryParse(location, out var named) && named.Url is not null) return RequirementEntry.Of(place, text, named, isEditable: true);
+        Marker? marker = null;
+        var semicolon = location.IndexOf("; ", StringComparison.Ordinal);
+        if (semicolon >= 0 && Marker.TryParse(location.AsSpan(semicolon + 2), out marker)) location = location[..semicolon].TrimEnd();
+        var name = EggOf(location);
+        return new RequirementEntry(place, text) { Url = location, IsEditable = isEditable, Marker = marker, Name = Names.PackageName.Normalize(name), WrittenName = name, IsOpaque = HasVariable(location) };
+    }
+
+    /// <summary>The name in <c>#egg=name[extra]</c>.</summary>
+    private static string EggOf(string location)
+    {
+        var at = location.IndexOf("egg=", StringComparison.Ordinal);
+        if (at < 1 || location[at - 1] is not ('#' or '&')) return "";
+        var egg = location.AsSpan(at + 4);
+        var end = egg.IndexOfAny('&', '[', ' ');
+        return (end < 0 ? egg : egg[..end]).ToString();
+    }
+
+    /// <summary>Whether pip would look for a file or a URL.</summary>
+    private static bool IsLocation(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny(' ', ';');
+        var word = end < 0 ? text : text[..end];
+        if (word.IsEmpty || word[0] == '.' || word.IndexOfAny('/', '\\') >= 0) return !word.IsEmpty;
+        foreach (var archive in ArchiveEnds)
+        {
+            if (word.EndsWith(archive, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return word.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether pip would put in a variable of the environment: <c>${NAME}</c>, in capitals.</summary>
+    private static bool HasVariable(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOf("${") is >= 0 and var at)
+        {
+            text = text[(at + 2)..];
+            var end = text.IndexOf('}');
+            if (end > 0 && !text[..end].ContainsAnyExceptInRange('0', '_')) return true;
+        }
+
+        return false;
+    }
+
+    private static string LeadingName(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && (char.IsAsciiLetterOrDigit(text[length]) || text[length] is '-' or '_' or '.')) length++;
+        return length < text.Length && text[length] == '$' ? "" : Names.PackageName.Normalize(text[..length]);
+    }
+}
