@@ -3,8 +3,12 @@ namespace PreCommitDs.Files;
 /// <summary>What a commit, or a range of them, does to the files of a tree.</summary>
 public interface ITreeChanges
 {
-    /// <summary>The paths that it adds, changes or takes away.</summary>
-    IReadOnlySet<string> Paths { get; }
+    /// <summary>The paths that it adds or changes.</summary>
+    IReadOnlyCollection<string> Paths { get; }
+
+    /// <summary>Whether it adds or changes a path, or takes it away.</summary>
+    /// <param name="path">The path.</param>
+    bool Touches(string path);
 
     /// <summary>Whether it is still to be made, so that files may be staged or not.</summary>
     bool IsStaged { get; }

@@ -5,6 +5,7 @@ internal static class FileMode
 {
     public const string Regular = "100644";
     public const string Executable = "100755";
+    public const string Link = "120000";
 
     /// <summary>Whether an entry is a file, neither a symbolic link nor a submodule.</summary>
     public static bool IsFile(string mode) => mode is Regular or Executable;

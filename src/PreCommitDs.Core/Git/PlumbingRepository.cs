@@ -107,6 +107,8 @@ internal sealed class PlumbingRepository : IGitRepository
         return LsFiles.Parse(_git.Run(["ls-files", "--stage", "-t", "-z", "--", .. paths ?? []]));
     }
 
+    public IReadOnlyList<IndexEntry> IndexFilesAndLinks() => LsFiles.Parse(_git.Run(["ls-files", "--stage", "-t", "-z"]), withLinks: true);
+
     public ByteBuffer? ReadBlob(string id) => _blobs.Read(id)
         ?? (_isPartialClone.Value ? null : throw new GitException($"the blob {id} is missing or damaged: git fsck says more"));
 
@@ -135,8 +137,9 @@ internal sealed class PlumbingRepository : IGitRepository
         return [.. LsTree.Parse(_git.Run(["ls-tree", "-r", "-z", "--full-tree", "HEAD"])).Where(entry => wanted.Contains(entry.Path))];
     }
 
-    public IReadOnlyList<IndexEntry> TreeEntries(string revision) =>
-        _git.TryRun(["ls-tree", "-r", "-z", "--full-tree", revision], out var output, out _) == 0 ? LsTree.Parse(output) : [];
+    public IReadOnlyList<IndexEntry> TreeEntries(string revision) => Tree(revision, withLinks: false);
+
+    public IReadOnlyList<IndexEntry> TreeFilesAndLinks(string revision) => Tree(revision, withLinks: true);
 
     public IReadOnlySet<string> Ignored(IReadOnlyList<string> paths)
     {
@@ -220,4 +223,7 @@ internal sealed class PlumbingRepository : IGitRepository
             : throw new GitException($"unknown revision '{reference}'" + (IsShallow ? ": this clone is shallow; fetch it first: git fetch --unshallow (in GitHub Actions, actions/checkout with fetch-depth: 0)" : ""));
 
     private bool IsShallow => _git.TryRun(["rev-parse", "--is-shallow-repository"], out var output, out _) == 0 && output.AsSpan().StartsWith("true"u8);
+
+    private List<IndexEntry> Tree(string revision, bool withLinks) =>
+        _git.TryRun(["ls-tree", "-r", "-z", "--full-tree", revision], out var output, out _) == 0 ? LsTree.Parse(output, withLinks) : [];
 }

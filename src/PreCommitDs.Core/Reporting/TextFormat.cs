@@ -39,9 +39,12 @@ internal static class TextFormat
     private static string Findings(Report report)
     {
         var text = new StringBuilder();
-        foreach (var finding in report.Findings)
+        for (var i = 0; i < report.Findings.Count; i++)
         {
+            var finding = report.Findings[i];
             text.Append(Of(finding)).Append('\n');
+            // What mends several at once is said once, below the last of them.
+            if (i + 1 < report.Findings.Count && finding.Mend is not null && report.Findings[i + 1].Mend == finding.Mend) continue;
             foreach (var line in finding.Mend?.Split('\n') ?? []) text.Append("  ").Append(line).Append('\n');
         }
 

@@ -13,7 +13,7 @@ public sealed class RunnerOfferTests
 
     [TestMethod]
     [DataRow(".pre-commit-config.yaml", "repos: []\n", "with pre-commit: pre-commit " + Types, "      - id: strip-notebooks\n")]
-    [DataRow("prek.toml", "", "with prek: prek " + Types, "hooks = [{ id = \"strip-notebooks-script\" }, { id = \"block-secrets-script\" }, { id = \"block-large-data-script\" }]\n")]
+    [DataRow("prek.toml", "", "with prek: prek " + Types, "hooks = [{ id = \"strip-notebooks-script\" }, { id = \"block-secrets-script\" }, { id = \"block-large-data-script\" }, { id = \"verify-requirements-script\" }]\n")]
     [DataRow(".pre-commit-config.yml", "# precommit-ds\n", "with prek: prek " + Types, "      - id: strip-notebooks-script\n")]
     public void Without_a_terminal_nothing_is_changed_and_every_way_is_named(string file, string content, string command, string snippet)
     {

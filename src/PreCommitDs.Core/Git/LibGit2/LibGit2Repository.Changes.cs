@@ -9,8 +9,12 @@ internal sealed partial class LibGit2Repository
         Ask(() => ReadRange(from, to), git => git.ChangesInRange(from, to));
 
     public IReadOnlyList<IndexEntry> TreeEntries(string revision) => Ask(
-        () => _repository.Lookup(revision + "^{commit}") is Commit commit ? TreeDifference.Files(commit.Tree, "") : [],
+        () => _repository.Lookup(revision + "^{commit}") is Commit commit ? TreeDifference.Files(commit.Tree, "", withLinks: false) : [],
         git => git.TreeEntries(revision));
+
+    public IReadOnlyList<IndexEntry> TreeFilesAndLinks(string revision) => Ask(
+        () => _repository.Lookup(revision + "^{commit}") is Commit commit ? TreeDifference.Files(commit.Tree, "", withLinks: true) : [],
+        git => git.TreeFilesAndLinks(revision));
 
     public bool HasCommits => Ask(() => !_repository.Info.IsHeadUnborn, static git => git.HasCommits);
 

@@ -10,7 +10,9 @@ internal sealed partial class LibGit2Repository
     private const int MaxLookups = 64;
 
     public IReadOnlyList<IndexEntry> IndexEntries(IReadOnlyList<string>? paths) =>
-        paths is { Count: 0 } ? [] : Ask(() => ReadEntries(paths), git => git.IndexEntries(paths));
+        paths is { Count: 0 } ? [] : Ask(() => ReadEntries(paths, withLinks: false), git => git.IndexEntries(paths));
+
+    public IReadOnlyList<IndexEntry> IndexFilesAndLinks() => Ask(() => ReadEntries(null, withLinks: true), static git => git.IndexFilesAndLinks());
 
     public IReadOnlyList<IndexEntry> HeadEntries(IReadOnlyList<string> paths) =>
         paths.Count == 0 ? [] : Ask(() => ReadHead(paths), git => git.HeadEntries(paths));
@@ -42,7 +44,7 @@ internal sealed partial class LibGit2Repository
         ];
     }
 
-    private List<IndexEntry> ReadEntries(IReadOnlyList<string>? paths)
+    private List<IndexEntry> ReadEntries(IReadOnlyList<string>? paths, bool withLinks)
     {
         if (paths is not null && !paths.All(PathBytes.IsUtf8)) throw new UnsupportedRepositoryException("a name is not UTF-8");
         IndexFile.RequirePlain(_place.IndexPath);
@@ -52,7 +54,7 @@ internal sealed partial class LibGit2Repository
         return
         [
             .. from entry in entries
-               where entry.StageLevel == StageLevel.Staged && TreeDifference.IsFile(entry.Mode) && wanted?.Contains(entry.Path) != false
+               where entry.StageLevel == StageLevel.Staged && (TreeDifference.IsFile(entry.Mode) || (withLinks && entry.Mode == Mode.SymbolicLink)) && wanted?.Contains(entry.Path) != false
                select new IndexEntry(TreeDifference.TextOf(entry.Path), TreeDifference.ModeOf(entry.Mode), entry.Id.Sha),
         ];
     }

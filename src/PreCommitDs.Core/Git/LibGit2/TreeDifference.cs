@@ -32,13 +32,14 @@ internal static class TreeDifference
     /// <summary>The files of a tree and of those below it.</summary>
     /// <param name="tree">The tree.</param>
     /// <param name="prefix">Its path: empty, or with a slash at the end.</param>
-    public static List<IndexEntry> Files(Tree tree, string prefix)
+    /// <param name="withLinks">Whether symbolic links are wanted too.</param>
+    public static List<IndexEntry> Files(Tree tree, string prefix, bool withLinks)
     {
         var files = new List<IndexEntry>();
         foreach (var entry in tree)
         {
-            if (entry.TargetType == TreeEntryTargetType.Tree) files.AddRange(Files((Tree)entry.Target, $"{prefix}{TextOf(entry.Name)}/"));
-            else if (IsFile(entry.Mode)) files.Add(new IndexEntry(prefix + TextOf(entry.Name), ModeOf(entry.Mode), entry.Target.Sha));
+            if (entry.TargetType == TreeEntryTargetType.Tree) files.AddRange(Files((Tree)entry.Target, $"{prefix}{TextOf(entry.Name)}/", withLinks));
+            else if (IsFile(entry.Mode) || (withLinks && entry.Mode == Mode.SymbolicLink)) files.Add(new IndexEntry(prefix + TextOf(entry.Name), ModeOf(entry.Mode), entry.Target.Sha));
         }
 
         return files;
@@ -47,7 +48,7 @@ internal static class TreeDifference
     public static bool IsFile(Mode mode) => mode is Mode.NonExecutableFile or Mode.NonExecutableGroupWritableFile or Mode.ExecutableFile;
 
     /// <summary>The octal digits; what old trees call writable by the group git no longer tells from a file like any other.</summary>
-    public static string ModeOf(Mode mode) => mode == Mode.ExecutableFile ? FileMode.Executable : FileMode.Regular;
+    public static string ModeOf(Mode mode) => mode == Mode.SymbolicLink ? FileMode.Link : mode == Mode.ExecutableFile ? FileMode.Executable : FileMode.Regular;
 
     /// <summary>A path that is no UTF-8 comes without the bytes that it was made of.</summary>
     /// <exception cref="UnsupportedRepositoryException">So it is.</exception>

@@ -11,12 +11,12 @@ namespace PreCommitDs.Requirements.Checks;
 /// <param name="changes">What the commit does.</param>
 internal sealed class CommitRules(PairContext pair, RequirementsTree tree, ITreeChanges changes)
 {
-    private readonly bool _isLockChanged = changes.Paths.Contains(pair.Pair.Path);
+    private readonly bool _isLockChanged = changes.Touches(pair.Pair.Path);
 
     /// <summary>Looks at the pair and gives what explains other findings: what is staged and what is not; empty where nothing does.</summary>
     public string Check(bool isBroken)
     {
-        List<string> inputs = [.. pair.Inputs.Paths.Where(changes.Paths.Contains)];
+        List<string> inputs = [.. pair.Inputs.Paths.Where(changes.Touches)];
         var verb = changes.IsStaged ? "staged" : "changed";
         if (!_isLockChanged && inputs.Count > 0)
         {
@@ -42,9 +42,9 @@ internal sealed class CommitRules(PairContext pair, RequirementsTree tree, ITree
         if (before is null) return true;
         try
         {
-            if (path.EndsWith(".toml", StringComparison.Ordinal)) return tree.Project(path) is not { } project || !Meaning(project).SetEquals(Meaning(PyProject.Read(before.Span)));
+            if (path.EndsWith(".toml", StringComparison.Ordinal)) return tree.Project(path) is { } project && !Meaning(project).SetEquals(Meaning(PyProject.Read(before.Span)));
             if (path.EndsWith(".py", StringComparison.Ordinal) || path.EndsWith(".cfg", StringComparison.Ordinal)) return false;
-            return tree.File(path) is not { } file || !Meaning(file).SetEquals(Meaning(RequirementsReader.Read(path, before.Span)));
+            return tree.File(path) is { } file && !Meaning(file).SetEquals(Meaning(RequirementsReader.Read(path, before.Span)));
         }
         catch (Exception e) when (e is MalformedFileException or Toml.TomlException)
         {

@@ -1,6 +1,7 @@
 using PreCommitDs.Files;
 using PreCommitDs.Reporting;
 using PreCommitDs.Requirements.Pairs;
+using PreCommitDs.Requirements.Reading;
 
 namespace PreCommitDs.Requirements.Checks;
 
@@ -14,7 +15,32 @@ internal sealed class RequirementsCheck(RequirementsTree tree, ITreeChanges? cha
     private List<LockPair>? _pairs;
 
     /// <summary>All pairs of the tree.</summary>
-    public IReadOnlyList<LockPair> Pairs => _pairs ??= new PairFinder(tree).Find();
+    public IReadOnlyList<LockPair> Pairs => _pairs ??= new PairFinder(tree, options("").Sources).Find();
+
+    /// <summary>What is wrong with files that belong to no pair.</summary>
+    /// <param name="paths">The files that are judged.</param>
+    public IReadOnlyList<PairFinding> CheckAlone(IEnumerable<string> paths)
+    {
+        var findings = new List<PairFinding>();
+        var paired = Pairs.Select(static pair => pair.Path).ToHashSet(StringComparer.Ordinal);
+        HashSet<string>? sources = null;
+        foreach (var path in paths)
+        {
+            if (!tree.Contains(path)) continue;
+            var asked = options(path);
+            var list = new FindingList(asked.Rules, name);
+            if (CondaEnvironment.IsOne(path)) LoneFileRules.CheckEnvironment(path, tree, list);
+            else if (asked.RequireLock && PairFinder.MayBeSource(path) && !(sources ??= [.. Pairs.SelectMany(FilesOf)]).Contains(path)) LoneFileRules.CheckLock(path, tree, list);
+            else if ((asked.RequirePins || asked.RequireHashes) && !paired.Contains(path)) LoneFileRules.CheckPins(path, tree, asked, list);
+            findings.AddRange(list.Findings);
+        }
+
+        return findings;
+    }
+
+    /// <summary>The files that an environment of conda takes in.</summary>
+    public IReadOnlyList<string> IncludedBy(string path) =>
+        [.. (tree.Read(path, static (_, content) => CondaEnvironment.Includes(content)) ?? []).Where(static include => include.IsInTree).Select(include => RepositoryPath.Combine(RepositoryPath.Folder(path), include.Target)).OfType<string>()];
 
     /// <summary>The files of a pair: the lock, its sources, and what these take in.</summary>
     public IReadOnlyList<string> FilesOf(LockPair pair)

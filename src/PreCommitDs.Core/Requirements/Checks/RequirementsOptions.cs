@@ -15,6 +15,9 @@ public sealed record RequirementsOptions
     /// <summary>Packages that nothing is said of, in normalised form.</summary>
     public IReadOnlySet<string> IgnoredPackages { get; init; } = new HashSet<string>();
 
+    /// <summary>Sources by the path of their lock, where neither header nor name tells them.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Sources { get; init; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+
     /// <summary>Ids of the rules that count.</summary>
     public IReadOnlySet<string> Rules { get; init; } = RequirementsRules.All.Select(static rule => rule.Id).ToHashSet(StringComparer.Ordinal);
 }

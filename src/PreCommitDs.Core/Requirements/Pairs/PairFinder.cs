@@ -9,7 +9,8 @@ namespace PreCommitDs.Requirements.Pairs;
 /// <c>.lock</c>), else by the files that its comments name.
 /// </summary>
 /// <param name="tree">Where to look.</param>
-internal sealed class PairFinder(RequirementsTree tree)
+/// <param name="sources">What the user says that locks are compiled from, by lock.</param>
+internal sealed class PairFinder(RequirementsTree tree, IReadOnlyDictionary<string, IReadOnlyList<string>> sources)
 {
     /// <summary>A header is much shorter.</summary>
     private const int HeadLength = 4096;
@@ -32,26 +33,31 @@ internal sealed class PairFinder(RequirementsTree tree)
         List<string> locks = [.. tree.Files.Paths.Where(MayBeLock)];
         if (locks.Count > MaxUnnamed) locks.RemoveAll(path => !IsNamedSo(path) && StemSource(path) is null);
         locks.Sort(StringComparer.Ordinal);
-        var pairs = new LockPair?[locks.Count];
-        tree.Files.ReadHeads(locks, HeadLength, (i, head) => pairs[i] = PairOf(locks[i], head));
-        return [.. pairs.OfType<LockPair>()];
+        var heads = new LockHead?[locks.Count];
+        tree.Files.ReadHeads(locks, HeadLength, (i, head) => heads[i] = LockHead.Read(head));
+        var pairs = new List<LockPair>();
+        for (var i = 0; i < locks.Count; i++)
+        {
+            if (heads[i] is { } head && PairOf(locks[i], head) is { } pair) pairs.Add(pair);
+        }
+
+        return pairs;
     }
 
     private static bool IsNamedSo(string path) =>
         path.Contains("require", StringComparison.OrdinalIgnoreCase) || path.Contains("constraint", StringComparison.OrdinalIgnoreCase) || path.Contains("lock", StringComparison.OrdinalIgnoreCase)
         || path.Contains("deps", StringComparison.OrdinalIgnoreCase);
 
-    private LockPair? PairOf(string path, ReadOnlySpan<byte> head)
+    private LockPair? PairOf(string path, LockHead head)
     {
-        var header = LockHeader.Read(WithoutMark(head));
+        var header = head.Header;
         if (header.Tool == LockTool.Other) return null;
+        if (sources.TryGetValue(path, out var known)) return new LockPair(path, header, CompileCommand.Read(header.Command), "", [.. known.Where(tree.Contains)]) { MissingSources = [.. known.Where(source => !tree.Contains(source))] };
         var command = CompileCommand.Read(header.Command);
         if (command is not null && OfCommand(path, header, command) is { } pair) return pair;
         if (StemSource(path) is { } source && (header.Tool != LockTool.None || LooksLikeLock(path))) return new LockPair(path, header, command, FolderOf(path, command), [source]);
-        return header.Tool != LockTool.None || (head.IndexOf("via"u8) >= 0 && head.IndexOf(" -r "u8) >= 0) ? OfComments(path, header, command) : null;
+        return header.Tool != LockTool.None || head.NamesSources ? OfComments(path, header, command) : null;
     }
-
-    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> head) => head.StartsWith("\uFEFF"u8) ? head[3..] : head;
 
     /// <summary>The file with the name of a lock that ends in <c>.in</c>; null where there is none.</summary>
     private string? StemSource(string path)
@@ -84,16 +90,16 @@ internal sealed class PairFinder(RequirementsTree tree)
         var bestRank = 0;
         foreach (var folder in folders)
         {
-            var sources = SourcesIn(folder, command);
-            List<string> found = [.. sources.Select(source => RepositoryPath.Combine(folder, source)).OfType<string>().Where(tree.Contains).Distinct()];
+            var named = SourcesIn(folder, command);
+            List<string> found = [.. named.Select(source => RepositoryPath.Combine(folder, source)).OfType<string>().Where(tree.Contains).Distinct()];
             if (found.Count == 0) continue;
-            var isWhole = found.Count == sources.Count;
-            var rank = (OutputIn(folder, command, sources) == path ? 4 : 1) + (isWhole ? 2 : 0);
+            var isWhole = found.Count == named.Count;
+            var rank = (OutputIn(folder, command, named) == path ? 4 : 1) + (isWhole ? 2 : 0);
             if (rank <= bestRank) continue;
             bestRank = rank;
             best = new LockPair(path, header, command, folder, found)
             {
-                MissingSources = isWhole ? [] : [.. sources.Where(source => RepositoryPath.Combine(folder, source) is { } known && !tree.Contains(known))],
+                MissingSources = isWhole ? [] : [.. named.Where(source => RepositoryPath.Combine(folder, source) is { } known && !tree.Contains(known))],
             };
         }
 
@@ -109,11 +115,11 @@ internal sealed class PairFinder(RequirementsTree tree)
         return Array.Find(Defaults, name => tree.Contains(RepositoryPath.Combine(folder, name)!)) is { } found ? [found] : [];
     }
 
-    private static string? OutputIn(string folder, CompileCommand command, List<string> sources)
+    private static string? OutputIn(string folder, CompileCommand command, List<string> named)
     {
         if (command.OutputFile is { } output) return RepositoryPath.Combine(folder, output);
-        if (command.IsUv || sources.Count != 1) return null;
-        var source = sources[0];
+        if (command.IsUv || named.Count != 1) return null;
+        var source = named[0];
         var name = FileName.Of(source) is "setup.py" or "setup.cfg" or "pyproject.toml" ? source[..^FileName.Of(source).Length] + "requirements.txt" : source[..^FileName.Extension(source).Length] + ".txt";
         return RepositoryPath.Combine(folder, name);
     }
@@ -126,8 +132,8 @@ internal sealed class PairFinder(RequirementsTree tree)
     {
         if (tree.File(path) is not { } file) return null;
         var paths = new SourcePaths(tree, path, "");
-        List<string> sources = [.. file.Entries.SelectMany(static entry => entry.Parents).Select(ViaParent.Of).Where(static parent => parent.Kind == ViaKind.Source)
+        List<string> found = [.. file.Entries.SelectMany(static entry => entry.Parents).Select(ViaParent.Of).Where(static parent => parent.Kind == ViaKind.Source)
             .Select(parent => paths.Resolve(parent.Name)).OfType<string>().Distinct()];
-        return sources.Count == 0 ? null : new LockPair(path, header, command, "", sources);
+        return found.Count == 0 ? null : new LockPair(path, header, command, "", found);
     }
 }

@@ -1,0 +1,4 @@
+using PreCommitDs.Hooks;
+using PreCommitDs.Hosting;
+
+return HookProgram.Run(new VerifyRequirementsHook(), args);

@@ -1,0 +1,127 @@
+using PreCommitDs.Files;
+using PreCommitDs.Hosting;
+using PreCommitDs.Hosting.Compiling;
+using PreCommitDs.Hosting.Configuring;
+using PreCommitDs.Hosting.Fixing;
+using PreCommitDs.Hosting.Selection;
+using PreCommitDs.Hosting.Trees;
+using PreCommitDs.Reporting;
+using PreCommitDs.Requirements.Checks;
+using PreCommitDs.Requirements.Pairs;
+
+namespace PreCommitDs.Hooks;
+
+/// <summary>One run of verify-requirements: which pairs it is about, and which bytes of theirs.</summary>
+/// <param name="hook">The hook.</param>
+/// <param name="run">What is asked for, and where the report goes.</param>
+/// <param name="options">The options by path.</param>
+internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<RequirementsOptions> options)
+{
+    /// <summary>Shorter lists of names runners never cut, in characters: Windows takes 8,191 in all.</summary>
+    private const int MaxUncut = 4000;
+
+    private readonly FixReporter _reporter = new(run.Report);
+    private readonly List<PairFinding> _found = [];
+    private ITreeChanges? _changes;
+    private RequirementsCheck? _check;
+
+    /// <summary>Judges the pairs that the run is about and reports what is wrong.</summary>
+    public void Judge()
+    {
+        var files = FileSelection.Of(hook, run, ofCommit: true);
+        if (files.Count == 0) return;
+        var paths = files.Select(PathOf).ToList();
+        var judged = JudgedTree.Open(hook, run, files);
+        _changes = judged.Changes;
+        var tree = new RequirementsTree(judged.Files);
+        _check = new RequirementsCheck(tree, _changes, path => options.For(NameOf(path)), NameOf);
+        var pairs = run.AllFiles ? [.. _check.Pairs] : Touched(paths);
+        pairs.RemoveAll(pair => !run.Filter.IsEmpty && !run.Filter.Matches(pair.Path));
+        _reporter.ForEach(pairs, pair => NameOf(pair.Path), pair => Add(_check.Check(pair)));
+        Add(_check.CheckAlone(paths.Distinct()));
+        foreach (var file in tree.Unreadable)
+        {
+            if (file.IsMissing) _reporter.AddMissingBlob(NameOf(file.Path));
+            else run.Report.Errors.Add(new FileMessage(NameOf(file.Path), file.Place, file.Message));
+        }
+
+        Report();
+    }
+
+    /// <summary>Compiles the locks again that do not match, where the tool that has made them is at hand.</summary>
+    public void CompileAgain()
+    {
+        var broken = _found.Where(item => item.Pair is not null && run.Report.Findings.Contains(item.Finding)).GroupBy(static item => item.Pair!).ToList();
+        foreach (var group in broken)
+        {
+            var pair = group.Key;
+            var compiler = new CompileLock(run, NameOf(pair.Path), pair.Path, pair.Folder, pair.Command?.Words ?? [], WhyNot(pair));
+            if (compiler.Run()) run.Report.Findings.RemoveAll(finding => group.Any(item => item.Finding == finding));
+        }
+    }
+
+    /// <summary>Why a pair is better not compiled; null where nothing speaks against it.</summary>
+    private string? WhyNot(LockPair pair)
+    {
+        if (run.Workspace.Repository is null) return "it lies in no repository";
+        if (pair.Command is not { } command) return pair.Header.Command is { } other ? $"its header names a command of your own, which you have to run yourself: {other}" : "its header names no command";
+        if (command.OutputFile is { } output ? RepositoryPath.Combine(pair.Folder, output) != pair.Path : command.IsUv || pair.Sources.Count != 1) return "its command does not write this file";
+        var dirty = _changes is null ? null : _check!.FilesOf(pair).FirstOrDefault(_changes.IsDirty);
+        return dirty is null ? null : $"{NameOf(dirty)} has changes that are not staged";
+    }
+
+    private string PathOf(SelectedFile file) => run.Workspace.RepositoryPath(file) ?? Workspace.ToSlashes(file.Name);
+
+    private string NameOf(string path) => run.Workspace.Repository is null ? path : run.Workspace.NameOf(path);
+
+    private List<LockPair> Touched(List<string> paths)
+    {
+        var touched = paths.ToHashSet(StringComparer.Ordinal);
+        foreach (var path in paths.Where(Requirements.Reading.CondaEnvironment.IsOne)) touched.UnionWith(_check!.IncludedBy(path));
+        return [.. _check!.Pairs.Where(pair => _check.FilesOf(pair) is var files && files.Any(IsTouched) && IsOurs(files, touched))];
+
+        // What a commit takes away nobody can name.
+        bool IsTouched(string path) => touched.Contains(path) || (run.Names.Count == 0 && run.Filter.IsEmpty && _changes?.Touches(path) == true);
+    }
+
+    /// <summary>
+    /// Whether this process tells of a pair. A runner that cuts a long list of names starts several, of which the one tells that was
+    /// handed the first of the pair's staged files.
+    /// </summary>
+    private bool IsOurs(IReadOnlyList<string> files, HashSet<string> touched)
+    {
+        if (run.Names.Count == 0 || _changes is null) return true;
+        var wanted = _changes.Paths.Where(hook.Wants).ToList();
+        if (wanted.Sum(static path => path.Length + 1) <= MaxUncut || wanted.TrueForAll(touched.Contains)) return true;
+        var first = files.Where(_changes.Touches).Min(StringComparer.Ordinal);
+        return first is null || touched.Contains(first);
+    }
+
+    private void Add(IReadOnlyList<PairFinding> findings)
+    {
+        lock (_found) _found.AddRange(findings);
+    }
+
+    private void Report()
+    {
+        var mend = new RequirementsMend(run, _changes);
+        var told = new HashSet<(string, string, Location, string)>();
+        foreach (var group in _found.OrderBy(static item => item.Pair?.Path ?? item.Path, StringComparer.Ordinal).ThenBy(static item => item.Path, StringComparer.Ordinal).ThenBy(static item => item.Finding.Location.Line).ThenBy(static item => item.Finding.Rule, StringComparer.Ordinal).ToList().GroupBy(static item => item.Path))
+        {
+            foreach (var item in group)
+            {
+                if (!told.Add((item.Finding.Rule, item.Finding.Path, item.Finding.Location, item.Finding.Message)) || IsAccepted(item.Finding)) continue;
+                var finding = item.Finding with { Mend = item.Pair is null ? RequirementsMend.OfFile(item.Finding) : mend.Of(item.Pair) };
+                _found[_found.IndexOf(item)] = item with { Finding = finding };
+                run.Report.Findings.Add(finding);
+            }
+        }
+    }
+
+    private bool IsAccepted(Finding finding)
+    {
+        if (!run.Baseline.Concerns(finding.Path) || run.Baseline.Filter(finding.Path, [finding]).Count > 0) return false;
+        _reporter.AddBaselined(1);
+        return true;
+    }
+}

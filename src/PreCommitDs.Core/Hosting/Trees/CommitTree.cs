@@ -1,0 +1,106 @@
+using System.Text;
+using PreCommitDs.Files;
+using PreCommitDs.Git;
+using PreCommitDs.Hosting.Files;
+
+namespace PreCommitDs.Hosting.Trees;
+
+/// <summary>
+/// The files as a commit has them: the index or the tree of a revision, with links followed inside of it. Working files take the place of
+/// blobs that are not staged where the run is not about the next commit.
+/// </summary>
+internal sealed class CommitTree : IFileTree
+{
+    /// <summary>As many links may lead from one to the next, as Linux has it.</summary>
+    private const int MaxLinks = 40;
+
+    private readonly IGitRepository _repository;
+    private readonly Dictionary<string, IndexEntry> _entries;
+    private readonly HashSet<string> _working;
+    private readonly bool _hasLinks;
+
+    /// <param name="repository">Where blobs are read from.</param>
+    /// <param name="entries">Its files and links.</param>
+    /// <param name="working">The paths that are read from the working tree.</param>
+    public CommitTree(IGitRepository repository, IEnumerable<IndexEntry> entries, IEnumerable<string> working)
+    {
+        _repository = repository;
+        _entries = entries.ToDictionary(static entry => entry.Path, StringComparer.Ordinal);
+        _working = working.ToHashSet(StringComparer.Ordinal);
+        _hasLinks = _entries.Values.Any(static entry => entry.Mode == Git.FileMode.Link);
+        Paths = [.. _entries.Keys.Union(_working)];
+    }
+
+    public IReadOnlyCollection<string> Paths { get; }
+
+    public bool Contains(string path) => Resolve(path) is not null;
+
+    public ByteBuffer? Read(string path)
+    {
+        if (Resolve(path) is not { } real) return null;
+        return _working.Contains(real) ? FileReader.ReadNamed(FullPath(real), path) : _repository.ReadBlob(_entries[real].Id) ?? throw new MissingBlobException();
+    }
+
+    public void ReadHeads(IReadOnlyList<string> paths, int length, FileHeadHandler handle)
+    {
+        var blobs = new List<int>();
+        for (var i = 0; i < paths.Count; i++)
+        {
+            if (Resolve(paths[i]) is not { } real) continue;
+            if (_working.Contains(real)) ReadWorkingHead(i, real, length, handle);
+            else blobs.Add(i);
+        }
+
+        if (blobs.Count > 0) _repository.ReadHeads([.. blobs.Select(i => _entries[Resolve(paths[i])!].Id)], length, (i, _, head) => handle(blobs[i], head));
+    }
+
+    /// <summary>The blob of a path, or null.</summary>
+    public string? BlobOf(string path) => Resolve(path) is { } real ? _entries.GetValueOrDefault(real)?.Id : null;
+
+    private string FullPath(string path) => Path.Combine(_repository.TopLevel, path);
+
+    private void ReadWorkingHead(int index, string path, int length, FileHeadHandler handle)
+    {
+        try
+        {
+            using var stream = new FileStream(FullPath(path), System.IO.FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            var head = new byte[length];
+            handle(index, head.AsSpan(0, stream.ReadAtLeast(head, length, throwOnEndOfStream: false)));
+        }
+        catch (Exception e) when (FileFailure.IsExpected(e))
+        {
+            // Whoever needs the file reads it whole and is told then.
+        }
+    }
+
+    /// <summary>The file that a path means once all links are followed; null where there is none.</summary>
+    private string? Resolve(string path)
+    {
+        for (var links = 0; links <= MaxLinks; links++)
+        {
+            if (_working.Contains(path) || (_entries.TryGetValue(path, out var entry) && entry.Mode != Git.FileMode.Link)) return path;
+            if (!_hasLinks || FirstLink(path) is not { } link) return null;
+            if (RepositoryPath.Combine(RepositoryPath.Folder(link), TargetOf(link)) is not { } target) return null;
+            path = target + path[link.Length..];
+        }
+
+        return null;
+    }
+
+    /// <summary>The path itself, or the first of the folders that it leads through, that is a link.</summary>
+    private string? FirstLink(string path)
+    {
+        for (var at = path.IndexOf('/', StringComparison.Ordinal); ; at = path.IndexOf('/', at + 1))
+        {
+            var part = at < 0 ? path : path[..at];
+            if (_entries.TryGetValue(part, out var entry) && entry.Mode == Git.FileMode.Link) return part;
+            if (at < 0) return null;
+        }
+    }
+
+    private string TargetOf(string link)
+    {
+        using var content = _repository.ReadBlob(_entries[link].Id);
+        return content is null ? "/" : Encoding.UTF8.GetString(content.Span);
+    }
+}

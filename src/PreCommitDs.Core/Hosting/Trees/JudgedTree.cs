@@ -1,0 +1,55 @@
+using PreCommitDs.Files;
+using PreCommitDs.Git;
+using PreCommitDs.Hosting.Selection;
+using PreCommitDs.Reporting;
+
+namespace PreCommitDs.Hosting.Trees;
+
+/// <summary>The files that a run is about, together with all that belongs to the same commit.</summary>
+/// <param name="Files">The files.</param>
+/// <param name="Changes">What the commit does to them; null where the run is about none.</param>
+internal sealed record JudgedTree(IFileTree Files, ITreeChanges? Changes)
+{
+    /// <summary>
+    /// Opens what a run asks for. Of the next commit that is the index alone; whoever names what is not staged, or asks for everything,
+    /// means what lies in the working tree, but for what is staged.
+    /// </summary>
+    /// <param name="hook">Whose files they are.</param>
+    /// <param name="run">What is asked for; it is told of names that stand for nothing.</param>
+    /// <param name="files">What is selected.</param>
+    public static JudgedTree Open(Hook hook, HookRun run, IReadOnlyList<SelectedFile> files)
+    {
+        if (run.Workspace.Repository is not { } repository)
+        {
+            var folder = new FolderTree(run.Workspace.Directory, run.Names);
+            TellMissing(run, files, folder);
+            return new JudgedTree(folder, null);
+        }
+
+        if (run.JudgedRange is { } range)
+        {
+            var end = new CommitTree(repository, repository.TreeFilesAndLinks(range.To), []);
+            return new JudgedTree(end, new TreeChanges(repository, run.Workspace.ChangesIn(range), range, end));
+        }
+
+        var staged = run.Workspace.Staged;
+        var entries = repository.IndexFilesAndLinks();
+        List<string> unstaged = [.. files.Where(file => File.Exists(Path.Combine(run.Workspace.Directory, file.Name))).Select(run.Workspace.RepositoryPath).OfType<string>().Where(path => !staged.ContainsKey(path))];
+        IEnumerable<string> working = run.AllFiles || (run.Names.Count > 0 && unstaged.Count > 0) ? entries.Where(IsInWorkingTree).Select(static entry => entry.Path).Union(unstaged) : [];
+        var tree = new CommitTree(repository, entries, working);
+        TellMissing(run, files, tree);
+        return new JudgedTree(tree, run.AllFiles ? null : new TreeChanges(repository, staged, null, tree));
+
+        bool IsInWorkingTree(IndexEntry entry) =>
+            entry is { Mode: not Git.FileMode.Link, SkipsWorkTree: false } && hook.Wants(entry.Path) && !staged.ContainsKey(entry.Path) && File.Exists(Path.Combine(repository.TopLevel, entry.Path));
+    }
+
+    private static void TellMissing(HookRun run, IReadOnlyList<SelectedFile> files, IFileTree tree)
+    {
+        foreach (var file in run.Names.Count == 0 ? [] : files)
+        {
+            var path = run.Workspace.Repository is null ? file.Name : run.Workspace.RepositoryPath(file);
+            if (path is null || !tree.Contains(path)) run.Report.Errors.Add(new FileMessage(file.Name, default, "no such file"));
+        }
+    }
+}

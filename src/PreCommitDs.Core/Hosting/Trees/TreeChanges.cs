@@ -1,0 +1,52 @@
+using PreCommitDs.Files;
+using PreCommitDs.Git;
+using PreCommitDs.Hosting.Files;
+
+namespace PreCommitDs.Hosting.Trees;
+
+/// <summary>What the next commit, or a range of commits, does to a tree.</summary>
+/// <param name="repository">The repository.</param>
+/// <param name="changes">What is added or changed, by path.</param>
+/// <param name="range">The range, or null: the commit that is still to be made.</param>
+/// <param name="tree">The files as the commit has them.</param>
+internal sealed class TreeChanges(IGitRepository repository, IReadOnlyDictionary<string, StagedChange> changes, RevisionRange? range, CommitTree tree) : ITreeChanges
+{
+    private readonly Lazy<HashSet<string>> _before = new(() => range?.From is { } from ? repository.TreeEntries(from).Select(static entry => entry.Path).ToHashSet(StringComparer.Ordinal) : []);
+
+    public IReadOnlyCollection<string> Paths { get; } = [.. changes.Keys];
+
+    public bool IsStaged => range is null;
+
+    public bool Touches(string path) => changes.ContainsKey(path) || (!tree.Contains(path) && (range is null ? repository.HeadEntries([path]).Count > 0 : _before.Value.Contains(path)));
+
+    public ByteBuffer? ReadBefore(string path) => changes.GetValueOrDefault(path)?.OldId is { } id ? repository.ReadBlob(id) : null;
+
+    public bool IsDirty(string path)
+    {
+        var file = Path.Combine(repository.TopLevel, path);
+        if (!IsStaged || tree.BlobOf(path) is not { } id || !File.Exists(file)) return false;
+        try
+        {
+            using var working = FileReader.Read(file, out _);
+            using var staged = repository.ReadBlob(id);
+            return staged is not null && !AreSame(staged.Span, working.Span);
+        }
+        catch (Exception e) when (FileFailure.IsExpected(e))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether two texts differ in nothing but how lines end, which git may change on the way.</summary>
+    private static bool AreSame(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other)
+    {
+        while (true)
+        {
+            var (left, right) = (one.IndexOf((byte)'\n'), other.IndexOf((byte)'\n'));
+            if (left < 0 || right < 0) return left < 0 && right < 0 && one.TrimEnd((byte)'\r').SequenceEqual(other.TrimEnd((byte)'\r'));
+            if (!one[..left].TrimEnd((byte)'\r').SequenceEqual(other[..right].TrimEnd((byte)'\r'))) return false;
+            one = one[(left + 1)..];
+            other = other[(right + 1)..];
+        }
+    }
+}
