@@ -70,10 +70,7 @@ internal ref partial struct MarkerParser(ReadOnlySpan<char> text, int at)
     /// <summary>The unit at the place; 0 at the end.</summary>
     private readonly char Peek() => At < _text.Length ? _text[At] : '\0';
 
-    private void SkipBlanks()
-    {
-        while (Peek() is ' ' or '\t') At++;
-    }
+    private void SkipBlanks() => At = PythonText.SkipBlanks(_text, At);
 
     private bool TakeWord(string word)
     {

@@ -68,10 +68,7 @@ internal ref partial struct RequirementParser(ReadOnlySpan<char> text)
     /// <summary>The unit at the place; 0 at the end.</summary>
     private readonly char Peek() => _at < _text.Length ? _text[_at] : '\0';
 
-    private void SkipBlanks()
-    {
-        while (Peek() is ' ' or '\t') _at++;
-    }
+    private void SkipBlanks() => _at = PythonText.SkipBlanks(_text, _at);
 
     private void Fail(int at, string message) => Error = ParseError.In(_text, at, message);
 }
