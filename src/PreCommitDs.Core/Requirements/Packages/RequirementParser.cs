@@ -60,9 +60,9 @@ internal ref partial struct RequirementParser(ReadOnlySpan<char> text)
         }
 
         var parser = new MarkerParser(_text, _at + 1);
-        if (parser.TryRead(out var marker) && !parser.IsAtEnd) parser.FailBehind();
+        var marker = parser.Read();
         Error = parser.Error;
-        return Error == default ? marker : null;
+        return marker;
     }
 
     /// <summary>The unit at the place; 0 at the end.</summary>
