@@ -7,12 +7,11 @@ Needs git and the .NET SDK. The program is built natively first unless --bin nam
 leaves the other checks out; --huge stages a file of 5 GB too, which takes a minute and as much room on disk. Commands that are
 compared take turns; a ratio is the median of the ratios of the single turns. The last column is the goal.
 """
-import argparse
 import os
 import random
 import shutil
 
-from timing import build, disk_folder, git, heading, memory_folder, ratio, repository, show, turns
+from timing import arguments, disk_folder, git, heading, memory_folder, programs, ratio, repository, show, turns
 
 DIFF = ['git', 'diff', '--cached', '--raw', '-z']
 SIZES = ['git', 'cat-file', '--batch-check']
@@ -63,17 +62,12 @@ def measure(folder, count, program, hello, runs, options, goal):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
-    parser.add_argument('--runs', type=int, default=40)
-    parser.add_argument('--bin', default='')
+    parser = arguments(__doc__, 40)
     parser.add_argument('--ours', action='store_true')
     parser.add_argument('--huge', action='store_true')
     options = parser.parse_args()
     with memory_folder() as work:
-        folder = os.path.abspath(options.bin or os.path.join(work, 'bin'))
-        if not options.bin:
-            build(folder, 'block-large-data')
-        program, hello = os.path.join(folder, 'block-large-data'), os.path.join(folder, 'hello')
+        program, hello = programs(options.bin, work, 'block-large-data')
         heading()
         show('an empty program ("hello")', turns(options.runs, {'command': [hello]})[0])
         measure(f'{work}/small/repository', 1, program, hello, options.runs, options, '')

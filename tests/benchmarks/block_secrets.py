@@ -7,14 +7,13 @@ Needs git, the .NET SDK and Python's own library as text to read. The program is
 holds block-secrets and hello; --ours leaves the other scanners out. Commands that are compared take turns; a ratio is the median of
 the ratios of the single turns. The last column is the goal.
 """
-import argparse
 import base64
 import json
 import os
 import random
 import shutil
 
-from timing import build, git, heading, memory_folder, once, ratio, repository, show, turns
+from timing import arguments, git, heading, memory_folder, once, programs, ratio, repository, show, turns
 
 MEGABYTE = 1 << 20
 
@@ -75,16 +74,11 @@ def found_scanners(options):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
-    parser.add_argument('--runs', type=int, default=40)
-    parser.add_argument('--bin', default='')
+    parser = arguments(__doc__, 40)
     parser.add_argument('--ours', action='store_true')
     options = parser.parse_args()
     with memory_folder() as work:
-        folder = os.path.abspath(options.bin or os.path.join(work, 'bin'))
-        if not options.bin:
-            build(folder, 'block-secrets')
-        program, hello = os.path.join(folder, 'block-secrets'), os.path.join(folder, 'hello')
+        program, hello = programs(options.bin, work, 'block-secrets')
         heading()
 
         os.chdir(repository(f'{work}/small', 20))

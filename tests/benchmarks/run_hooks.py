@@ -6,10 +6,9 @@ usage: tests/benchmarks/run_hooks.py [--runs N] [--bin FOLDER]
 Needs git, the .NET SDK and pre-commit. Programs are built natively first unless --bin names a folder that holds precommit-ds and
 hello. Commands that are compared take turns; a ratio is the median of the ratios of the single turns. The last column is the goal.
 """
-import argparse
 import os
 
-from timing import build, git, heading, memory_folder, once, ratio, repository, show, turns
+from timing import arguments, git, heading, memory_folder, once, programs, ratio, repository, show, turns
 
 NOTEBOOK = b'{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}\n'
 
@@ -40,15 +39,9 @@ def stage(folder):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
-    parser.add_argument('--runs', type=int, default=60)
-    parser.add_argument('--bin', default='')
-    options = parser.parse_args()
+    options = arguments(__doc__, 60).parse_args()
     with memory_folder() as work:
-        folder = os.path.abspath(options.bin or os.path.join(work, 'bin'))
-        if not options.bin:
-            build(folder, 'precommit-ds')
-        program, hello = os.path.join(folder, 'precommit-ds'), os.path.join(folder, 'hello')
+        program, hello = programs(options.bin, work, 'precommit-ds')
         run = [program, 'run']
         heading()
 

@@ -7,7 +7,6 @@ Needs the .NET SDK, Python 3 and a memory file system (/dev/shm; else the tempor
 --bin names a folder that holds strip-notebooks and hello. Commands that are compared take turns, so that a machine whose speed
 drifts drifts for both; a ratio is the median of the ratios of the single turns. The last column is the goal.
 """
-import argparse
 import base64
 import json
 import os
@@ -15,7 +14,7 @@ import random
 import shutil
 import statistics
 
-from timing import build, heading, memory_folder, once, ratio, show, turns
+from timing import arguments, heading, memory_folder, once, programs, ratio, show, turns
 
 RIVALS = {
     'nbstripout': (['nbstripout', '{file}'], ['nbstripout', '-t']),
@@ -61,20 +60,15 @@ def generate(file, *arguments, **options):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.split('\n')[0])
-    parser.add_argument('--runs', type=int, default=15)
+    parser = arguments(__doc__, 15)
     parser.add_argument('--size', type=int, default=50, help='MB of the large notebooks')
-    parser.add_argument('--bin', default='')
     options = parser.parse_args()
     with memory_folder() as work:
         run(options, work)
 
 
 def run(options, work):
-    folder = options.bin or os.path.join(work, 'bin')
-    if not options.bin:
-        build(folder, 'strip-notebooks')
-    tool, hello = os.path.join(folder, 'strip-notebooks'), os.path.join(folder, 'hello')
+    tool, hello = programs(options.bin, work, 'strip-notebooks')
     os.chdir(work)
     generate('small.ipynb', 10_000, 1, 'text', clean=True)
     generate('images.ipynb', options.size * 1_000_000, 2, 'images')

@@ -1,4 +1,5 @@
 """Times whole processes that take turns, so that a machine whose speed drifts drifts for all; a ratio is the median of the ratios of single turns."""
+import argparse
 import contextlib
 import os
 import shutil
@@ -58,6 +59,22 @@ def build(folder, *executables):
     for project in (*(f'hooks/{name}/{name}.csproj' for name in executables), 'tests/benchmarks/hello/hello.csproj'):
         subprocess.run(['dotnet', 'msbuild', os.path.join(ROOT, project), '-restore', '-t:InstallExecutable', '-nologo', '-v:quiet',
                         f'-p:InstallFolder={folder}'], check=True, stdout=sys.stderr)
+
+
+def arguments(about, runs):
+    """The options that benchmarks have in common; about is what their help says first."""
+    parser = argparse.ArgumentParser(description=about.split('\n')[0])
+    parser.add_argument('--runs', type=int, default=runs)
+    parser.add_argument('--bin', default='')
+    return parser
+
+
+def programs(given, work, name):
+    """An executable of hooks/ and the empty program: from the folder that was given, else built into a working folder."""
+    folder = os.path.abspath(given or os.path.join(work, 'bin'))
+    if not given:
+        build(folder, name)
+    return os.path.join(folder, name), os.path.join(folder, 'hello')
 
 
 @contextlib.contextmanager

@@ -38,7 +38,7 @@ internal sealed class LargeDataMend(HookRun run, ISurroundings surroundings)
         if (file.IsAdded && surroundings.Exists(file.Path + ".dvc")) yield return "DVC keeps it already, so that only its .dvc file is committed";
         else if (file.IsAdded && _usesDvc.Value) yield return $"or keep it in DVC: {Unstage(flagged)} && dvc add {Word(file)} && git add {ShellQuote.Path(run.Workspace.ForUser(file.Name) + ".dvc")}";
         if (_usesLfs.Value) yield return $"or keep it in Git LFS: {Unstage(flagged)} && git lfs track {Pattern(file.Path)} && git add .gitattributes {Word(file)}";
-        if (file.IsAdded && file.Size <= SmallModel && LargeDataRules.All.Any(rule => rule.Id == flagged.Finding.Rule && LargeDataRules.IsAtAnySize(rule)))
+        if (file.IsAdded && file.Size <= SmallModel && LargeDataRules.IsAtAnySize(flagged.Finding.Rule))
             yield return $"or, if it is meant to be there, {Section}allow = [{TomlInline.Of(new TomlString(default, $"{file.Path}={file.Id}"))}]";
     }
 

@@ -74,8 +74,8 @@ internal static class LargeDataRules
         _ => null,
     };
 
-    /// <summary>Whether a rule is one of those.</summary>
-    public static bool IsAtAnySize(Rule rule) => rule == ModelFile || rule == PickleFile || rule == DatabaseFile;
+    /// <summary>Whether the rule of that id is one of those.</summary>
+    public static bool IsAtAnySize(string rule) => rule == ModelFile.Id || rule == PickleFile.Id || rule == DatabaseFile.Id;
 
     /// <summary>Whether files that a rule is about can be taken out of a commit, and nothing else has to be done about them.</summary>
     public static bool IsTakenOut(string rule) => rule != LfsRawFile.Id && rule != LfsUntrackedPointer.Id && rule != LargePointer.Id;

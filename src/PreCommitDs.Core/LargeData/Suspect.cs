@@ -24,5 +24,5 @@ internal sealed record Suspect(FileChange File, Rule Rule, string What, long? Li
     public long? OldSize { get; init; }
 
     /// <summary>Whether it would pass if git had it already, elsewhere or in another version.</summary>
-    public bool IsAboutSize => Rule == LargeDataRules.LargeFile || Rule == LargeDataRules.GrownFile || LargeDataRules.IsAtAnySize(Rule);
+    public bool IsAboutSize => Rule == LargeDataRules.LargeFile || Rule == LargeDataRules.GrownFile || LargeDataRules.IsAtAnySize(Rule.Id);
 }

@@ -17,6 +17,13 @@ internal static class PythonText
         return at;
     }
 
+    /// <summary>The place of the first unit from <paramref name="at"/> on that is no space or tab, which is all that PEP 508 takes between words.</summary>
+    public static int SkipBlanks(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '\t') at++;
+        return at;
+    }
+
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {
         var end = text.Length;

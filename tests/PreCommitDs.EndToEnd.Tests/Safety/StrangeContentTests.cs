@@ -111,7 +111,7 @@ public sealed class StrangeContentTests
         using (var file = File.Create(folder.PathOf("nb.ipynb"))) file.SetLength(2_147_483_592);
         var watch = System.Diagnostics.Stopwatch.StartNew();
         var result = NoTrace(folder.Run(Programs.StripNotebooks, ["nb.ipynb"])).Exits(2).Complains("nb.ipynb: ");
-        Assert.IsLessThan(TimeSpan.FromSeconds(5), watch.Elapsed);
+        Assert.IsLessThan(TimeSpan.FromSeconds(30), watch.Elapsed);
         Assert.HasCount(1, result.Error.Trim().Split('\n'), result.ToString());
         Assert.AreEqual(2_147_483_592, new FileInfo(folder.PathOf("nb.ipynb")).Length);
     }

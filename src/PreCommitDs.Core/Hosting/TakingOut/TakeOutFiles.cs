@@ -52,7 +52,7 @@ internal sealed class TakeOutFiles(HookRun run, string rule, IFileTemplate templ
         var name = ShellQuote.Path(run.Workspace.ForUser(finding.Path));
         if (file is { IsStaged: false, Head: not null }) TakeOutReport.SayOfHistory(run, finding, name);
         else if (change?.OtherOldIds.Count > 0) TakeOutReport.Say(run, finding, $"a merge brings it in: take it out by hand with git rm --cached {name}");
-        else if (HeldBack(path) is { } held) TakeOutReport.Say(run, finding, $"your unstaged changes of {held} are hidden while this runs, so nothing is done: {Invocation.Of(run.Report.Hook)} --fix {name}");
+        else if (HeldBack(path) is { } held) TakeOutReport.SayHeldBack(run, finding, held);
         else return file;
         return null;
     }

@@ -1,5 +1,4 @@
 using PreCommitDs.Git;
-using PreCommitDs.Hosting.Files;
 using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Hosting.TakingOut;
@@ -16,7 +15,7 @@ internal static class TakeOutReport
             var name = ShellQuote.Path(run.Workspace.ForUser(finding.Path));
             if (file.Head is null) report.Findings.Remove(finding);
             else SayOfHistory(run, finding, name);
-            if (file.IsStaged) report.Fixed.Add(Unstaged(run, file, name, repository, ignored.Contains(file.Path)));
+            if (file.IsStaged) report.Fixed.Add(Unstaged(run, file, name, ignored.Contains(file.Path)));
             else if (companions.Count == 0 && ignored.Contains(file.Path)) report.Notes.Add(new FileMessage(finding.Path, default, "ignored by git and not staged, so no commit gets it"));
         }
 
@@ -44,14 +43,18 @@ internal static class TakeOutReport
     /// <param name="name">The file's name as a word of a command.</param>
     public static void SayOfHistory(HookRun run, Finding finding, string name) => Say(run, finding, $"in the history already: change the values in it, then git rm --cached {name} && git commit");
 
-    private static FixedFile Unstaged(HookRun run, TakenOutFile file, string name, IGitRepository repository, bool isIgnored)
+    /// <summary>Says it of a file of which a runner puts back at its end what it holds back.</summary>
+    /// <param name="run">Whose report holds the finding.</param>
+    /// <param name="finding">The finding.</param>
+    /// <param name="held">What is held back: the file, or one that would be written beside it.</param>
+    public static void SayHeldBack(HookRun run, Finding finding, string held) =>
+        Say(run, finding, $"your unstaged changes of {held} are hidden while this runs, so nothing is done: {Invocation.Of(run.Report.Hook)} --fix {ShellQuote.Path(run.Workspace.ForUser(finding.Path))}");
+
+    private static FixedFile Unstaged(HookRun run, TakenOutFile file, string name, bool isIgnored)
     {
         var summary = file.Head is null ? "it stays in the working tree and gets into no commit" : "the next commit leaves it as the last one has it";
-        return new FixedFile(file.Finding.Path, summary, 0, InIndexOnly: false)
+        return UnstagedFile.Of(run, file.Finding, summary, UnstagedFile.IsInWorkingTree(run, file.Path, file.Entry!.Id) ? null : file.Entry.Id) with
         {
-            Verb = "unstaged",
-            RestoreName = "what was staged",
-            Restore = IsInWorkingTree(run, file, repository) ? null : $"git cat-file blob {file.Entry!.Id} > {name}",
             Advice = isIgnored ? [] : [$"another .gitignore takes the rule back: git check-ignore -v {name}"],
         };
     }
@@ -64,13 +67,4 @@ internal static class TakeOutReport
 
     private static string Staging(CompanionFile file) =>
         file.IsStaged ? "staged" : file.IsIgnored ? "not staged, as git ignores it" : "not staged, as there is more in it that is not";
-
-    private static bool IsInWorkingTree(HookRun run, TakenOutFile file, IGitRepository repository)
-    {
-        var path = Path.Combine(run.Workspace.RequiredRepository.TopLevel, file.Path);
-        if (!File.Exists(path)) return false;
-        using var working = FileReader.Read(path, out _);
-        using var staged = repository.ReadBlob(file.Entry!.Id);
-        return staged is not null && Fixing.LineEnds.AreEqual(staged.Span, working.Span);
-    }
 }

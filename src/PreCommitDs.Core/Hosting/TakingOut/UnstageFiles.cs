@@ -69,7 +69,7 @@ internal sealed class UnstageFiles(HookRun run, IReadOnlyList<FlaggedChange> fla
         }
 
         if (item.Files.Select(static file => file.Path).Append(CompanionFiles.IgnoreFile).FirstOrDefault(PreCommitStash.Holds) is not { } held) return true;
-        TakeOutReport.Say(run, item.Finding, $"your unstaged changes of {held} are hidden while this runs, so nothing is done: {Invocation.Of(run.Report.Hook)} --fix {name}");
+        TakeOutReport.SayHeldBack(run, item.Finding, held);
         return false;
     }
 
@@ -98,21 +98,13 @@ internal sealed class UnstageFiles(HookRun run, IReadOnlyList<FlaggedChange> fla
         var isNew = item.Files.All(static file => file.IsAdded);
         var what = item.Folder is null ? item.Files[0].MovedFrom is not null ? "the next commit leaves it where and as the last one has it" : isNew ? "it stays in the working tree and gets into no commit" : "the next commit leaves it as the last one has it"
             : string.Create(CultureInfo.InvariantCulture, $"its {item.Files.Count:N0} new files stay in the working tree and get into no commit");
-        return new FixedFile(item.Finding.Path, what, 0, InIndexOnly: false)
-        {
-            Verb = "unstaged",
-            RestoreName = "what was staged",
-            Restore = item.Folder is not null || IsInWorkingTree(item.Files[0]) ? null : $"git cat-file blob {item.Files[0].Id} > {ShellQuote.Path(run.Workspace.ForUser(item.Finding.Path))}",
-        };
+        return UnstagedFile.Of(run, item.Finding, what, item.Folder is not null || IsInWorkingTree(item.Files[0]) ? null : item.Files[0].Id);
     }
 
     /// <summary>Whether the working file holds what was staged; what is too large to compare may not.</summary>
     private bool IsInWorkingTree(FileChange file)
     {
         var path = Path.Combine(run.Workspace.RequiredRepository.TopLevel, file.Path);
-        if (file.Size > MaxCompared || new FileInfo(path) is not { Exists: true, Length: var length } || length != file.Size) return false;
-        using var working = FileReader.Read(path, out _);
-        using var staged = run.Workspace.RequiredRepository.ReadBlob(file.Id!);
-        return staged is not null && staged.Span.SequenceEqual(working.Span);
+        return file.Size <= MaxCompared && new FileInfo(path) is { Exists: true, Length: var length } && length == file.Size && UnstagedFile.IsInWorkingTree(run, file.Path, file.Id!);
     }
 }

@@ -8,8 +8,7 @@ internal static class AnnexPointer
 {
     public static Pointer? Read(ReadOnlySpan<byte> content)
     {
-        var end = content.IndexOf((byte)'\n');
-        var line = end < 0 ? content : content[..end];
+        var line = PointerLines.Take(ref content);
         if (!line.StartsWith("/annex/objects/"u8)) return null;
         var key = line["/annex/objects/"u8.Length..];
         var fields = key.IndexOf("--"u8);

@@ -12,9 +12,7 @@ internal static class DvcPointer
         var (hasOutputs, hasPath, isOutput) = (false, false, false);
         while (!content.IsEmpty)
         {
-            var end = content.IndexOf((byte)'\n');
-            var line = end < 0 ? content : content[..end];
-            content = end < 0 ? [] : content[(end + 1)..];
+            var line = PointerLines.Take(ref content);
             // A key at the start of a line ends what belongs to the one before: deps have sizes too.
             if (!line.IsEmpty && line[0] is not ((byte)' ' or (byte)'-' or (byte)'#')) isOutput = line.StartsWith("outs:"u8);
             hasOutputs |= isOutput;

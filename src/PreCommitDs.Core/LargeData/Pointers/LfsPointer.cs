@@ -37,14 +37,12 @@ internal static class LfsPointer
         return hash.Length == HashLength;
     }
 
-    /// <summary>Takes a line that begins so off the front; the last one may lack its end.</summary>
+    /// <summary>Takes a line that begins so off the front.</summary>
     private static bool TryLine(ref ReadOnlySpan<byte> content, ReadOnlySpan<byte> key, out ReadOnlySpan<byte> value)
     {
         value = [];
         if (!content.StartsWith(key)) return false;
-        var end = content.IndexOf((byte)'\n');
-        value = (end < 0 ? content : content[..end])[key.Length..].TrimEnd((byte)'\r');
-        content = end < 0 ? [] : content[(end + 1)..];
+        value = PointerLines.Take(ref content)[key.Length..].TrimEnd((byte)'\r');
         return true;
     }
 }

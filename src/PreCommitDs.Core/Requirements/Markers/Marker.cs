@@ -28,9 +28,8 @@ public sealed class Marker : IEquatable<Marker>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Marker? marker, out ParseError error)
     {
         var parser = new MarkerParser(text, 0);
-        if (parser.TryRead(out marker) && !parser.IsAtEnd) parser.FailBehind();
+        marker = parser.Read();
         error = parser.Error;
-        if (error != default) marker = null;
         return marker is not null;
     }
 

@@ -23,15 +23,9 @@ internal static class MarkerOperators
         }
 
         op = PythonText.HasWord(text, at, "not") ? MarkerOperator.NotIn : MarkerOperator.In;
-        var place = op == MarkerOperator.NotIn ? SkipBlanks(text, at + "not".Length) : at;
+        var place = op == MarkerOperator.NotIn ? PythonText.SkipBlanks(text, at + "not".Length) : at;
         if ((op == MarkerOperator.NotIn && place == at + "not".Length) || !PythonText.HasWord(text, place, "in")) return false;
         at = place + "in".Length;
         return true;
-    }
-
-    private static int SkipBlanks(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && text[at] is ' ' or '\t') at++;
-        return at;
     }
 }

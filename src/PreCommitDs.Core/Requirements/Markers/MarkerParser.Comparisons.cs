@@ -5,22 +5,19 @@ internal ref partial struct MarkerParser
 {
     private const string Operators = "<, <=, ==, !=, >=, >, ~=, ===, in or not in";
 
-    /// <summary>Says that the marker should have ended here.</summary>
-    public void FailBehind() => Fail(At, Unread());
-
     private MarkerComparison? ReadComparison()
     {
         if (ReadOperand() is not { } left) return null;
         SkipBlanks();
-        var start = At;
-        var at = At;
+        var start = _at;
+        var at = _at;
         if (!MarkerOperators.TryRead(_text, ref at, out var op))
         {
             Fail(start, Peek() == '=' ? "= is no operator; write ==" : PythonText.HasWord(_text, start, "not") ? "not goes with in only; write not in" : $"no operator; write one of {Operators}");
             return null;
         }
 
-        At = at;
+        _at = at;
         SkipBlanks();
         if (ReadOperand() is not { } right) return null;
         SkipBlanks();
@@ -29,10 +26,10 @@ internal ref partial struct MarkerParser
 
     private MarkerOperand? ReadOperand()
     {
-        var at = At;
+        var at = _at;
         if (MarkerVariables.TryRead(_text, ref at, out var variable))
         {
-            At = at;
+            _at = at;
             return MarkerOperand.Of(variable);
         }
 
@@ -44,26 +41,26 @@ internal ref partial struct MarkerParser
         var quote = Peek();
         if (quote is not ('"' or '\''))
         {
-            Fail(At, char.IsAsciiDigit(quote) ? "values stand in quotes; write such as \"3.12\""
+            Fail(_at, char.IsAsciiDigit(quote) ? "values stand in quotes; write such as \"3.12\""
                 : IsAtEnd ? "the marker ends too early; write a variable or a value in quotes"
                 : "no variable of markers; write one such as python_version or sys_platform, or put a value in quotes");
             return null;
         }
 
-        var length = _text[(At + 1)..].IndexOf(quote);
+        var length = _text[(_at + 1)..].IndexOf(quote);
         if (length < 0)
         {
-            Fail(At, $"a quote is not closed; write {quote} at the end of the value");
+            Fail(_at, $"a quote is not closed; write {quote} at the end of the value");
             return null;
         }
 
-        if (!QuotedText.TryRead(_text.Slice(At + 1, length), out var text, out var wrong))
+        if (!QuotedText.TryRead(_text.Slice(_at + 1, length), out var text, out var wrong))
         {
-            Fail(At + 1 + wrong, "this is no escape of a Python string; write \\\\ for a backslash");
+            Fail(_at + 1 + wrong, "this is no escape of a Python string; write \\\\ for a backslash");
             return null;
         }
 
-        At += length + 2;
+        _at += length + 2;
         return MarkerOperand.Of(text);
     }
 

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace PreCommitDs.Requirements.Markers;
 
 /// <summary>Reads a marker from a place on (PEP 508, "Environment markers"): comparisons, <c>and</c> before <c>or</c>, parentheses.</summary>
@@ -9,20 +7,21 @@ internal ref partial struct MarkerParser(ReadOnlySpan<char> text, int at)
     private const int MaxDepth = 100;
 
     private readonly ReadOnlySpan<char> _text = text;
+    private int _at = at;
     private int _depth;
-
-    /// <summary>Where the marker ceased.</summary>
-    public int At { get; private set; } = at;
 
     /// <summary>Why it is none, if so.</summary>
     public ParseError Error { get; private set; }
 
-    public readonly bool IsAtEnd => At == _text.Length;
+    private readonly bool IsAtEnd => _at == _text.Length;
 
-    public bool TryRead([NotNullWhen(true)] out Marker? marker)
+    /// <summary>Reads a marker up to the end of the text.</summary>
+    public Marker? Read()
     {
-        marker = ReadOr() is { } root ? new Marker(root) : null;
-        return marker is not null;
+        if (ReadOr() is not { } root) return null;
+        if (IsAtEnd) return new Marker(root);
+        Fail(_at, Unread());
+        return null;
     }
 
     private MarkerNode? ReadOr()
@@ -57,28 +56,25 @@ internal ref partial struct MarkerParser(ReadOnlySpan<char> text, int at)
     {
         SkipBlanks();
         if (Peek() != '(') return ReadComparison();
-        var open = At++;
+        var open = _at++;
         if (++_depth > MaxDepth) return Fail(open, $"more than {MaxDepth} parentheses in each other; leave out those that are not needed");
         if (ReadOr() is not { } inner) return null;
-        if (Peek() != ')') return Fail(At, IsAtEnd ? "a parenthesis is not closed; write )" : Unread());
-        At++;
+        if (Peek() != ')') return Fail(_at, IsAtEnd ? "a parenthesis is not closed; write )" : Unread());
+        _at++;
         _depth--;
         SkipBlanks();
         return inner is MarkerJunction ? new MarkerGroup(inner) : inner;
     }
 
     /// <summary>The unit at the place; 0 at the end.</summary>
-    private readonly char Peek() => At < _text.Length ? _text[At] : '\0';
+    private readonly char Peek() => _at < _text.Length ? _text[_at] : '\0';
 
-    private void SkipBlanks()
-    {
-        while (Peek() is ' ' or '\t') At++;
-    }
+    private void SkipBlanks() => _at = PythonText.SkipBlanks(_text, _at);
 
     private bool TakeWord(string word)
     {
-        if (!PythonText.HasWord(_text, At, word)) return false;
-        At += word.Length;
+        if (!PythonText.HasWord(_text, _at, word)) return false;
+        _at += word.Length;
         return true;
     }
 }

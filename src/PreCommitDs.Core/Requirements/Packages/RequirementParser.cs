@@ -1,4 +1,5 @@
 using PreCommitDs.Requirements.Markers;
+using PreCommitDs.Requirements.Specifiers;
 
 namespace PreCommitDs.Requirements.Packages;
 
@@ -18,15 +19,16 @@ internal ref partial struct RequirementParser(ReadOnlySpan<char> text)
         SkipBlanks();
         if (ReadExtras() is not { } extras) return null;
         SkipBlanks();
-        if (Peek() == '@') return ReadUrl(new Requirement(name, extras));
-        if (ReadSpecifiers() is not { } specifiers) return null;
+        var hasUrl = Peek() == '@';
+        var url = hasUrl ? ReadUrl() : null;
+        var specifiers = hasUrl ? SpecifierSet.Any : ReadSpecifiers();
+        if (specifiers is null || (hasUrl && url is null)) return null;
         SkipBlanks();
-        var requirement = new Requirement(name, extras) { Specifiers = specifiers };
-        if (_at == _text.Length) return requirement;
-        return ReadMarker() is { } marker ? new Requirement(name, extras) { Specifiers = specifiers, Marker = marker } : null;
+        var marker = _at < _text.Length ? ReadMarker() : null;
+        return Error == default ? new Requirement(name, extras) { Specifiers = specifiers, Url = url, Marker = marker } : null;
     }
 
-    private Requirement? ReadUrl(Requirement named)
+    private string? ReadUrl()
     {
         _at++;
         SkipBlanks();
@@ -40,14 +42,9 @@ internal ref partial struct RequirementParser(ReadOnlySpan<char> text)
         }
 
         SkipBlanks();
-        if (_at == _text.Length) return new Requirement(named.Name, named.Extras) { Url = url };
-        if (Peek() != ';')
-        {
-            Fail(_at, url.EndsWith(';') ? "the semicolon belongs to the URL; write a space before it" : "nothing but a marker may follow a URL; write a semicolon before it");
-            return null;
-        }
-
-        return ReadMarker() is { } marker ? new Requirement(named.Name, named.Extras) { Url = url, Marker = marker } : null;
+        if (_at == _text.Length || Peek() == ';') return url;
+        Fail(_at, url.EndsWith(';') ? "the semicolon belongs to the URL; write a space before it" : "nothing but a marker may follow a URL; write a semicolon before it");
+        return null;
     }
 
     /// <summary>Reads a semicolon and what is behind it, up to the end.</summary>
@@ -60,18 +57,15 @@ internal ref partial struct RequirementParser(ReadOnlySpan<char> text)
         }
 
         var parser = new MarkerParser(_text, _at + 1);
-        if (parser.TryRead(out var marker) && !parser.IsAtEnd) parser.FailBehind();
+        var marker = parser.Read();
         Error = parser.Error;
-        return Error == default ? marker : null;
+        return marker;
     }
 
     /// <summary>The unit at the place; 0 at the end.</summary>
     private readonly char Peek() => _at < _text.Length ? _text[_at] : '\0';
 
-    private void SkipBlanks()
-    {
-        while (Peek() is ' ' or '\t') _at++;
-    }
+    private void SkipBlanks() => _at = PythonText.SkipBlanks(_text, _at);
 
     private void Fail(int at, string message) => Error = ParseError.In(_text, at, message);
 }

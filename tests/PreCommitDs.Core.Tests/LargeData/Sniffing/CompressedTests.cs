@@ -88,7 +88,7 @@ public sealed class CompressedTests
         var bomb = Gzipped(new byte[50_000_000]);
         var watch = System.Diagnostics.Stopwatch.StartNew();
         Assert.HasCount(Compressed.Length, Compressed.Gzip(bomb.AsSpan(0, Sniffer.HeadLength)));
-        Assert.IsLessThan(1000, watch.ElapsedMilliseconds);
+        Assert.IsLessThan(10, watch.Elapsed.TotalSeconds);
     }
 
     [TestMethod]

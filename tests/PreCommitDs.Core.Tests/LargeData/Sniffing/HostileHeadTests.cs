@@ -96,7 +96,8 @@ public sealed class HostileHeadTests
     {
         var head = Encoding.Latin1.GetBytes(string.Concat(Enumerable.Repeat(piece, (Sniffer.HeadLength / piece.Length) + 1)))[..Sniffer.HeadLength];
         var best = TimeSpan.MaxValue;
-        for (var i = 0; i < 5; i++)
+        // On a busy machine some tries take long, all never do.
+        for (var i = 0; i < 5 || (best.TotalMilliseconds >= 20 && i < 50); i++)
         {
             var watch = Stopwatch.StartNew();
             Look(head, new Random(i));

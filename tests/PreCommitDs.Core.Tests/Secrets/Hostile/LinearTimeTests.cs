@@ -1,23 +1,14 @@
-using System.Diagnostics;
 using System.Text;
 using PreCommitDs.Files;
+using PreCommitDs.Harness;
 
 namespace PreCommitDs.Secrets.Hostile;
 
-/// <summary>Whatever a file holds, twice as much of it takes no more than about twice the time.</summary>
+/// <summary>Whatever a file holds, eight times as much of it takes no more than about eight times the time.</summary>
 [TestClass]
 [DoNotParallelize]
 public sealed class LinearTimeTests
 {
-    private const int MinSize = 25_000;
-    private const int MaxSize = 400_000;
-    private const int Tries = 4;
-
-    /// <summary>Less time, in milliseconds, tells nothing.</summary>
-    private const double Floor = 20;
-
-    private const double MaxGrowth = 3.2;
-
     private static readonly SecretChecker Checker = new();
 
     [TestMethod]
@@ -83,34 +74,8 @@ public sealed class LinearTimeTests
     public void Many_secrets_take_no_longer_each(string file) =>
         Holds("secrets", file, static size => Content("{\"a\": \"\\u0041 hf_" + "q7Lw2ZpXvN4bKcR9sJWmE6hUaTiOxQf1Vn\"}\n", size));
 
-    /// <summary>Looks at as much as takes a while, and at twice as much; the best of some tries counts.</summary>
-    private static void Holds(string name, string file, Func<int, byte[]> content)
-    {
-        var (size, once) = (MinSize, Time(file, content(MinSize)));
-        while (once < Floor && size < MaxSize)
-        {
-            size *= 2;
-            once = Time(file, content(size));
-        }
-
-        if (once < Floor) return;
-        var growth = double.MaxValue;
-        for (var i = 0; i < Tries && growth >= MaxGrowth; i++) growth = Math.Min(growth, Time(file, content(2 * size)) / Math.Max(once, Time(file, content(size))));
-        Assert.IsLessThan(MaxGrowth, growth, $"{name} in {file}, {size} bytes in {once} ms");
-    }
-
-    private static double Time(string file, byte[] content)
-    {
-        var best = double.MaxValue;
-        for (var i = 0; i < 2 && best > Floor; i++)
-        {
-            var watch = Stopwatch.StartNew();
-            Checker.Check(new FileContent(file, file, () => Buffer(content)));
-            best = Math.Min(best, watch.Elapsed.TotalMilliseconds);
-        }
-
-        return best;
-    }
+    private static void Holds(string name, string file, Func<int, byte[]> content) =>
+        LinearTime.Holds($"{name} in {file}", 50_000, 800_000, content, bytes => Checker.Check(new FileContent(file, file, () => Buffer(bytes))));
 
     private static byte[] Content(string unit, int size) => Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(unit, size / unit.Length)));
 
