@@ -57,11 +57,7 @@ public sealed class FixTests
     public void A_link_that_became_a_file_is_the_link_that_the_last_commit_has()
     {
         using var repository = TemporaryRepository.Create();
-        File.CreateSymbolicLink(repository.PathOf("a.bin"), "README");
-        repository.Git("add", "a.bin");
-        repository.Commit();
-        File.Delete(repository.PathOf("a.bin"));
-        repository.Stage("a.bin", Bytes(2_000_000));
+        repository.StageInPlaceOfLink("a.bin", Bytes(2_000_000));
         repository.Large("--fix").Exits(1);
         Assert.StartsWith("120000 ", repository.Git("ls-files", "--stage", "a.bin"));
         CollectionAssert.AreEqual(Bytes(2_000_000), repository.Read("a.bin"));

@@ -151,11 +151,7 @@ public sealed class GrowthTests
     public void A_link_that_becomes_a_large_file_is_stopped()
     {
         using var repository = TemporaryRepository.Create();
-        File.CreateSymbolicLink(repository.PathOf("a.bin"), "README");
-        repository.Git("add", "a.bin");
-        repository.Commit();
-        File.Delete(repository.PathOf("a.bin"));
-        repository.Stage("a.bin", Bytes(2_000_000));
+        repository.StageInPlaceOfLink("a.bin", Bytes(2_000_000));
         repository.Large().Blocks("a.bin", "large-file");
     }
 
@@ -166,8 +162,7 @@ public sealed class GrowthTests
         repository.Stage("a.bin", Bytes(2_000_000));
         repository.Commit();
         File.Delete(repository.PathOf("a.bin"));
-        File.CreateSymbolicLink(repository.PathOf("a.bin"), "README");
-        repository.Git("add", "a.bin");
+        repository.StageLink("a.bin", "README");
         repository.Large().Passes();
         repository.Large("--all-files").Passes();
     }

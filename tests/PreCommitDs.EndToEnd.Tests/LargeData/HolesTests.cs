@@ -87,26 +87,14 @@ public sealed class HolesTests
     {
         using var repository = TemporaryRepository.Create();
         repository.Write("../target.bin", Bytes(3_000_000));
-        File.CreateSymbolicLink(repository.PathOf("link.bin"), "../target.bin");
-        repository.Git("add", "link.bin");
-        repository.Large().Passes();
-        repository.Large("link.bin").Passes();
-        repository.Commit();
-        repository.Large("--all-files").Passes();
-        repository.Large("--enforce-all", "link.bin").Passes();
+        LinkPasses(repository, "../target.bin");
     }
 
     [TestMethod]
     public void A_link_to_nothing_passes()
     {
         using var repository = TemporaryRepository.Create();
-        File.CreateSymbolicLink(repository.PathOf("link.bin"), "nowhere");
-        repository.Git("add", "link.bin");
-        repository.Large().Passes();
-        repository.Large("link.bin").Passes();
-        repository.Commit();
-        repository.Large("--all-files").Passes();
-        repository.Large("--enforce-all", "link.bin").Passes();
+        LinkPasses(repository, "nowhere");
     }
 
     [TestMethod]
@@ -159,5 +147,15 @@ public sealed class HolesTests
         var result = repository.TryGit(["push", "--quiet", "origin", "main"]);
         Assert.AreNotEqual(0, result.ExitCode, result.ToString());
         Assert.Contains("big.bin: block-large-data/large-file", result.Output + result.Error);
+    }
+
+    private static void LinkPasses(TemporaryRepository repository, string target)
+    {
+        repository.StageLink("link.bin", target);
+        repository.Large().Passes();
+        repository.Large("link.bin").Passes();
+        repository.Commit();
+        repository.Large("--all-files").Passes();
+        repository.Large("--enforce-all", "link.bin").Passes();
     }
 }

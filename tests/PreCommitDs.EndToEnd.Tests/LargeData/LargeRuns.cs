@@ -75,6 +75,22 @@ internal static class LargeRuns
         repository.Git("add", "--force", "--", folder);
     }
 
+    /// <summary>Stages a symbolic link.</summary>
+    public static void StageLink(this TemporaryRepository repository, string name, string target)
+    {
+        File.CreateSymbolicLink(repository.PathOf(name), target);
+        repository.Git("add", name);
+    }
+
+    /// <summary>Stages a file where the last commit has a link.</summary>
+    public static void StageInPlaceOfLink(this TemporaryRepository repository, string name, byte[] content)
+    {
+        repository.StageLink(name, "README");
+        repository.Commit();
+        File.Delete(repository.PathOf(name));
+        repository.Stage(name, content);
+    }
+
     /// <summary>Everything that a run could change: the index and the working tree.</summary>
     public static string State(this TemporaryRepository repository) => repository.Git("ls-files", "--stage") + repository.Git("status", "--porcelain", "--ignored", "--untracked-files=all")
         + string.Concat(Directory.EnumerateFiles(repository.Top, "*", SearchOption.AllDirectories).Where(file => !file.Contains("/.git/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
