@@ -18,6 +18,9 @@ internal interface IGitRepository : IDisposable
     /// </summary>
     IReadOnlyList<StagedChange> StagedChanges();
 
+    /// <summary>The paths that the next commit takes a file or a link from, or where it puts a link or a submodule.</summary>
+    IReadOnlySet<string> StagedGone { get; }
+
     /// <summary>In a merge, the paths that come unchanged from another side: no part of the commit. Else empty.</summary>
     IReadOnlySet<string> MergedPaths { get; }
 

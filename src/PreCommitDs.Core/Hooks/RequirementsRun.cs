@@ -29,7 +29,7 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
     public void Judge()
     {
         var files = FileSelection.Of(hook, run, ofCommit: true);
-        if (files.Count == 0) return;
+        if (files.Count == 0 && !TakesAway()) return;
         var paths = files.Select(PathOf).ToList();
         var judged = JudgedTree.Open(hook, run, files);
         _changes = judged.Changes;
@@ -39,7 +39,8 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
         pairs.RemoveAll(pair => !run.Filter.IsEmpty && !run.Filter.Matches(pair.Path));
         _reporter.ForEach(pairs, pair => NameOf(pair.Path), pair => Add(_check.Check(pair)));
         Add(_check.CheckAlone(paths.Distinct()));
-        foreach (var file in tree.Unreadable)
+        var judgedFiles = pairs.SelectMany(_check.FilesOf).Concat(paths).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in tree.Unreadable.Where(file => judgedFiles.Contains(file.Path)))
         {
             if (file.IsMissing) _reporter.AddMissingBlob(NameOf(file.Path));
             else run.Report.Errors.Add(new FileMessage(NameOf(file.Path), file.Place, file.Message));
@@ -70,6 +71,9 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
         return dirty is null ? null : $"{NameOf(dirty)} has changes that are not staged";
     }
 
+    /// <summary>Whether the commit only takes files away, which nobody names.</summary>
+    private bool TakesAway() => run is { AllFiles: false, JudgedRange: null, Names.Count: 0, Workspace.Repository: { } repository } && repository.StagedGone.Any(hook.Wants);
+
     private string PathOf(SelectedFile file) => run.Workspace.RepositoryPath(file) ?? Workspace.ToSlashes(file.Name);
 
     private string NameOf(string path) => run.Workspace.Repository is null ? path : run.Workspace.NameOf(path);
@@ -81,7 +85,7 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
         return [.. _check!.Pairs.Where(pair => _check.FilesOf(pair) is var files && files.Any(IsTouched) && IsOurs(files, touched))];
 
         // What a commit takes away nobody can name.
-        bool IsTouched(string path) => touched.Contains(path) || (run.Names.Count == 0 && run.Filter.IsEmpty && _changes?.Touches(path) == true);
+        bool IsTouched(string path) => touched.Contains(path) || ((run.Names.Count == 0 || Caller.IsRunner) && run.Filter.IsEmpty && _changes is { } changes && !changes.Paths.Contains(path) && changes.Touches(path));
     }
 
     /// <summary>

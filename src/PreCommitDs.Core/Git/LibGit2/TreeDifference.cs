@@ -17,7 +17,7 @@ internal static class TreeDifference
            where change.Status is not (ChangeKind.Deleted or ChangeKind.Conflicted or ChangeKind.Unmodified) && IsFile(change.Mode)
            select new StagedChange(TextOf(change.Path), ModeOf(change.Mode), OldIdOf(change), change.Oid.Sha)
            {
-               Replaced = change.Status == ChangeKind.TypeChanged && !IsFile(change.OldMode) ? new IndexEntry(TextOf(change.Path), change.OldMode == Mode.SymbolicLink ? "120000" : "160000", change.OldOid.Sha) : null,
+               Replaced = change.Status == ChangeKind.TypeChanged && !IsFile(change.OldMode) ? new IndexEntry(TextOf(change.Path), change.OldMode == Mode.SymbolicLink ? FileMode.Link : "160000", change.OldOid.Sha) : null,
            },
     ];
 

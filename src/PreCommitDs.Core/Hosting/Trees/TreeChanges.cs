@@ -17,7 +17,7 @@ internal sealed class TreeChanges(IGitRepository repository, IReadOnlyDictionary
 
     public bool IsStaged => range is null;
 
-    public bool Touches(string path) => changes.ContainsKey(path) || (!tree.Contains(path) && (range is null ? repository.HeadEntries([path]).Count > 0 : _before.Value.Contains(path)));
+    public bool Touches(string path) => changes.ContainsKey(path) || (range is null ? repository.StagedGone.Contains(path) : !tree.Contains(path) && _before.Value.Contains(path));
 
     public ByteBuffer? ReadBefore(string path) => changes.GetValueOrDefault(path)?.OldId is { } id ? repository.ReadBlob(id) : null;
 

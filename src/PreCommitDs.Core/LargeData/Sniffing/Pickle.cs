@@ -138,10 +138,12 @@ internal ref struct Pickle
         }
     }
 
+    /// <summary>Passes over bytes, also where they are not here; false where the file has not so many.</summary>
     private bool Skip(long length)
     {
+        if (length > _size) return false;
         _rest = _rest[(int)Math.Min(length, _rest.Length)..];
-        return length <= _size;
+        return true;
     }
 
     private bool TryLine(out ReadOnlySpan<byte> line)

@@ -55,7 +55,7 @@ internal sealed class PairFinder(RequirementsTree tree, IReadOnlyDictionary<stri
         if (sources.TryGetValue(path, out var known)) return new LockPair(path, header, CompileCommand.Read(header.Command), "", [.. known.Where(tree.Contains)]) { MissingSources = [.. known.Where(source => !tree.Contains(source))] };
         var command = CompileCommand.Read(header.Command);
         if (command is not null && OfCommand(path, header, command) is { } pair) return pair;
-        if (StemSource(path) is { } source && (header.Tool != LockTool.None || LooksLikeLock(path))) return new LockPair(path, header, command, FolderOf(path, command), [source]);
+        if (StemSource(path) is { } source && (header.Tool != LockTool.None || ((head.IsText || IsNamedSo(path)) && LooksLikeLock(path)))) return new LockPair(path, header, command, FolderOf(path, command), [source]);
         return header.Tool != LockTool.None || head.NamesSources ? OfComments(path, header, command) : null;
     }
 
