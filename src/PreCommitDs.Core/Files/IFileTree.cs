@@ -21,4 +21,13 @@ public interface IFileTree
     /// <param name="length">How many bytes are wanted.</param>
     /// <param name="handle">Is told of each file: its place in the list, and its first bytes.</param>
     void ReadHeads(IReadOnlyList<string> paths, int length, FileHeadHandler handle);
+
+    /// <summary>
+    /// The same where it is enough to know how a file most likely begins: one that the commit leaves alone may be read from the working
+    /// tree, which is much faster.
+    /// </summary>
+    /// <param name="paths">The files.</param>
+    /// <param name="length">How many bytes are wanted.</param>
+    /// <param name="handle">Is told of each file: its place in the list, and its first bytes.</param>
+    void GlanceAtHeads(IReadOnlyList<string> paths, int length, FileHeadHandler handle);
 }

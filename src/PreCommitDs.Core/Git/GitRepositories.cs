@@ -6,9 +6,12 @@ namespace PreCommitDs.Git;
 internal static class GitRepositories
 {
     /// <summary>Opens the repository around a folder.</summary>
+    /// <param name="directory">The folder.</param>
+    /// <param name="access">The way to go.</param>
+    /// <param name="listsIndex">Whether the whole index will be asked for, so that it may be listed while the rest begins.</param>
     /// <exception cref="GitException">There is none, it has no working tree, or git refuses it.</exception>
-    public static IGitRepository Open(string directory, GitAccess access) =>
-        (UsesLibGit2(access) ? LibGit2Repository.TryOpen(directory) : null) ?? (IGitRepository)PlumbingRepository.Open(directory);
+    public static IGitRepository Open(string directory, GitAccess access, bool listsIndex = false) =>
+        (UsesLibGit2(access) ? LibGit2Repository.TryOpen(directory) : null) ?? (IGitRepository)PlumbingRepository.Open(directory, listsIndex);
 
     /// <summary>Fails where a way is asked for that this program cannot go.</summary>
     /// <exception cref="GitException">libgit2's own library is not beside the executable.</exception>

@@ -9,6 +9,8 @@ internal sealed class PlumbingRepository : IGitRepository
     /// <summary>Longer lists of paths do not go on a command line; Windows allows 32,767 characters in all.</summary>
     private const int MaxPathCharacters = 24_000;
 
+    private static readonly string[] ListArguments = ["ls-files", "--stage", "-t", "-z"];
+
     private readonly GitProcess _git;
     private readonly GitProcess _checkIgnore;
     private readonly BlobReader _blobs;
@@ -17,6 +19,7 @@ internal sealed class PlumbingRepository : IGitRepository
     private readonly GitCommand _ahead;
     private readonly Lazy<StagedSet> _staged;
     private readonly Lazy<bool> _isPartialClone;
+    private GitCommand? _list;
 
     private PlumbingRepository(string topLevel, string gitDirectory, string mergeHead, string objects, string prefix, GitCommand ahead, BlobReader blobs)
     {
@@ -40,12 +43,13 @@ internal sealed class PlumbingRepository : IGitRepository
 
     /// <summary>Opens the repository around a folder, as git itself finds it.</summary>
     /// <exception cref="GitException">There is none, it has no working tree, or git refuses it.</exception>
-    public static PlumbingRepository Open(string directory)
+    public static PlumbingRepository Open(string directory, bool listsIndex = false)
     {
         var git = new GitProcess(directory);
         // What is staged is what nearly every run is about: it is listed, and its blobs are made ready to be read, while git finds
         // out where the repository lies.
         var ahead = git.Begin(DiffIndexArguments("HEAD"));
+        var list = listsIndex ? git.Begin(ListArguments) : null;
         var blobs = new BlobReader(git);
         try
         {
@@ -54,11 +58,12 @@ internal sealed class PlumbingRepository : IGitRepository
             // The prefix comes last: of the five it alone may well hold a newline.
             var lines = output.Split('\n', 5);
             return new PlumbingRepository(
-                lines[0], lines[1], Path.GetFullPath(lines[2], directory), Path.GetFullPath(lines[3], directory), lines[4].EndsWith('\n') ? lines[4][..^1] : lines[4], ahead, blobs);
+                lines[0], lines[1], Path.GetFullPath(lines[2], directory), Path.GetFullPath(lines[3], directory), lines[4].EndsWith('\n') ? lines[4][..^1] : lines[4], ahead, blobs) { _list = list };
         }
         catch (GitException)
         {
             ahead.Dispose();
+            list?.Dispose();
             blobs.Dispose();
             throw;
         }
@@ -109,7 +114,14 @@ internal sealed class PlumbingRepository : IGitRepository
         return LsFiles.Parse(_git.Run(["ls-files", "--stage", "-t", "-z", "--", .. paths ?? []]));
     }
 
-    public IReadOnlyList<IndexEntry> IndexFilesAndLinks() => LsFiles.Parse(_git.Run(["ls-files", "--stage", "-t", "-z"]), withLinks: true);
+    public IReadOnlyList<IndexEntry> IndexFilesAndLinks()
+    {
+        // Below the top, what was begun has listed that folder alone.
+        var list = Interlocked.Exchange(ref _list, null);
+        var output = Prefix.Length == 0 && list?.Finish(out var listed, out _) == 0 ? listed : _git.Run(ListArguments);
+        list?.Dispose();
+        return LsFiles.Parse(output, withLinks: true);
+    }
 
     public ByteBuffer? ReadBlob(string id) => _blobs.Read(id)
         ?? (_isPartialClone.Value ? null : throw new GitException($"the blob {id} is missing or damaged: git fsck says more"));
@@ -192,6 +204,7 @@ internal sealed class PlumbingRepository : IGitRepository
     public void Dispose()
     {
         _ahead.Dispose();
+        _list?.Dispose();
         _blobs.Dispose();
     }
 

@@ -28,6 +28,7 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
     /// <summary>Judges the pairs that the run is about and reports what is wrong.</summary>
     public void Judge()
     {
+        run.Workspace.ListsIndex = run.JudgedRange is null;
         var files = FileSelection.Of(hook, run, ofCommit: true);
         if (files.Count == 0 && !TakesAway()) return;
         var paths = files.Select(PathOf).ToList();

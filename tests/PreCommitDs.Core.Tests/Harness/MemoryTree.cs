@@ -25,4 +25,6 @@ internal sealed class MemoryTree(IReadOnlyDictionary<string, byte[]> files) : IF
     {
         for (var i = 0; i < paths.Count; i++) handle(i, files[paths[i]].AsSpan(0, Math.Min(length, files[paths[i]].Length)));
     }
+
+    public void GlanceAtHeads(IReadOnlyList<string> paths, int length, FileHeadHandler handle) => ReadHeads(paths, length, handle);
 }

@@ -14,12 +14,15 @@ internal sealed class Workspace : IDisposable
     {
         Directory = directory;
         Git = git;
-        _repository = new Lazy<IGitRepository?>(() => RepositoryLocator.IsInside(directory) ? GitRepositories.Open(directory, git) : null);
+        _repository = new Lazy<IGitRepository?>(() => RepositoryLocator.IsInside(directory) ? GitRepositories.Open(directory, git, ListsIndex) : null);
         _staged = new Lazy<Dictionary<string, StagedChange>>(() =>
             Repository?.StagedChanges().ToDictionary(change => change.Path, StringComparer.Ordinal) ?? []);
     }
 
     public string Directory { get; }
+
+    /// <summary>Whether the whole index will be asked for; said before the repository is, so that git lists it meanwhile.</summary>
+    public bool ListsIndex { get; set; }
 
     /// <summary>How repositories are opened.</summary>
     public GitAccess Git { get; }

@@ -17,13 +17,16 @@ internal sealed class CommitTree : IFileTree
     private readonly IGitRepository _repository;
     private readonly Dictionary<string, IndexEntry> _entries;
     private readonly HashSet<string> _working;
+    private readonly Func<string, bool> _isChanged;
     private readonly bool _hasLinks;
 
     /// <param name="repository">Where blobs are read from.</param>
     /// <param name="entries">Its files and links.</param>
     /// <param name="working">The paths that are read from the working tree.</param>
-    public CommitTree(IGitRepository repository, IEnumerable<IndexEntry> entries, IEnumerable<string> working)
+    /// <param name="isChanged">Whether the commit, or what lies between it and the working tree, changes a path.</param>
+    public CommitTree(IGitRepository repository, IEnumerable<IndexEntry> entries, IEnumerable<string> working, Func<string, bool> isChanged)
     {
+        _isChanged = isChanged;
         _repository = repository;
         _entries = entries.ToDictionary(static entry => entry.Path, StringComparer.Ordinal);
         _working = working.ToHashSet(StringComparer.Ordinal);
@@ -41,14 +44,20 @@ internal sealed class CommitTree : IFileTree
         return _working.Contains(real) ? FileReader.ReadNamed(FullPath(real), path) : _repository.ReadBlob(_entries[real].Id) ?? throw new MissingBlobException();
     }
 
-    public void ReadHeads(IReadOnlyList<string> paths, int length, FileHeadHandler handle)
+    public void ReadHeads(IReadOnlyList<string> paths, int length, FileHeadHandler handle) => ReadHeads(paths, length, handle, _working.Contains);
+
+    public void GlanceAtHeads(IReadOnlyList<string> paths, int length, FileHeadHandler handle) => ReadHeads(paths, length, handle, path => _working.Contains(path) || !_isChanged(path));
+
+    private void ReadHeads(IReadOnlyList<string> paths, int length, FileHeadHandler handle, Func<string, bool> isInWorkingTree)
     {
         var blobs = new List<int>();
+        var buffer = new byte[length];
         for (var i = 0; i < paths.Count; i++)
         {
             if (Resolve(paths[i]) is not { } real) continue;
-            if (_working.Contains(real)) ReadWorkingHead(i, real, length, handle);
-            else blobs.Add(i);
+            if (!isInWorkingTree(real)) blobs.Add(i);
+            else if (ReadWorkingHead(real, buffer) is >= 0 and var read) handle(i, buffer.AsSpan(0, read));
+            else if (!_working.Contains(real)) blobs.Add(i);
         }
 
         if (blobs.Count > 0) _repository.ReadHeads([.. blobs.Select(i => _entries[Resolve(paths[i])!].Id)], length, (i, _, head) => handle(blobs[i], head));
@@ -59,17 +68,17 @@ internal sealed class CommitTree : IFileTree
 
     private string FullPath(string path) => Path.Combine(_repository.TopLevel, path);
 
-    private void ReadWorkingHead(int index, string path, int length, FileHeadHandler handle)
+    /// <summary>How many bytes were read; -1 where the file cannot be, which whoever reads it whole is told.</summary>
+    private int ReadWorkingHead(string path, byte[] buffer)
     {
         try
         {
-            using var stream = new FileStream(FullPath(path), System.IO.FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            var head = new byte[length];
-            handle(index, head.AsSpan(0, stream.ReadAtLeast(head, length, throwOnEndOfStream: false)));
+            using var file = File.OpenHandle(FullPath(path));
+            return RandomAccess.Read(file, buffer, 0);
         }
         catch (Exception e) when (FileFailure.IsExpected(e))
         {
-            // Whoever needs the file reads it whole and is told then.
+            return -1;
         }
     }
 

@@ -31,6 +31,8 @@ internal sealed class FolderTree(string directory, IEnumerable<string> names) : 
         }
     }
 
+    public void GlanceAtHeads(IReadOnlyList<string> paths, int length, FileHeadHandler handle) => ReadHeads(paths, length, handle);
+
     private static IEnumerable<string> Beside(string directory, string name)
     {
         var folder = Path.GetDirectoryName(name) ?? "";

@@ -28,7 +28,7 @@ internal sealed record JudgedTree(IFileTree Files, ITreeChanges? Changes)
 
         if (run.JudgedRange is { } range)
         {
-            var end = new CommitTree(repository, repository.TreeFilesAndLinks(range.To), []);
+            var end = new CommitTree(repository, repository.TreeFilesAndLinks(range.To), [], static _ => true);
             return new JudgedTree(end, new TreeChanges(repository, run.Workspace.ChangesIn(range), range, end));
         }
 
@@ -36,7 +36,7 @@ internal sealed record JudgedTree(IFileTree Files, ITreeChanges? Changes)
         var entries = repository.IndexFilesAndLinks();
         List<string> unstaged = [.. files.Where(file => File.Exists(Path.Combine(run.Workspace.Directory, file.Name))).Select(run.Workspace.RepositoryPath).OfType<string>().Where(path => !staged.ContainsKey(path))];
         IEnumerable<string> working = run.AllFiles || (run.Names.Count > 0 && unstaged.Count > 0) ? entries.Where(IsInWorkingTree).Select(static entry => entry.Path).Union(unstaged) : [];
-        var tree = new CommitTree(repository, entries, working);
+        var tree = new CommitTree(repository, entries, working, staged.ContainsKey);
         TellMissing(run, files, tree);
         return new JudgedTree(tree, run.AllFiles ? null : new TreeChanges(repository, staged, null, tree));
 

@@ -31,7 +31,17 @@ internal sealed class PairFinder(RequirementsTree tree, IReadOnlyDictionary<stri
     public List<LockPair> Find()
     {
         List<string> locks = [.. tree.Files.Paths.Where(MayBeLock)];
-        if (locks.Count > MaxUnnamed) locks.RemoveAll(path => !IsNamedSo(path) && StemSource(path) is null);
+        List<string> others = [.. locks.Where(path => !IsNamedSo(path) && StemSource(path) is null && !sources.ContainsKey(path))];
+        var seen = others.ToHashSet(StringComparer.Ordinal);
+        if (others.Count <= MaxUnnamed)
+        {
+            tree.Files.GlanceAtHeads(others, HeadLength, (i, head) =>
+            {
+                if (LockHead.Read(head) is not { NamesSources: false, Header.Tool: LockTool.None }) lock (seen) seen.Remove(others[i]);
+            });
+        }
+
+        locks.RemoveAll(seen.Contains);
         locks.Sort(StringComparer.Ordinal);
         var heads = new LockHead?[locks.Count];
         tree.Files.ReadHeads(locks, HeadLength, (i, head) => heads[i] = LockHead.Read(head));
