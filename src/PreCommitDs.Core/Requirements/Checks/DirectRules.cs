@@ -37,7 +37,7 @@ internal static class DirectRules
         var name = direct.Entry.Name;
         if (!pair.Contents.AreComplete || pair.Inputs.Overridden.Contains(name) || IsLeftOut(pair, name)) return;
         // Some take out of a lock what the one that it builds on has.
-        if (pair.Pair.Header.Tool == LockTool.None && pair.Inputs.Constraints.Exists(constraint => constraint.IsFromLock && constraint.Entry.Name == name)) return;
+        if (pair.Pair.Header.Tool == LockTool.None && pair.Inputs.ConstraintsByName[name].Any(static constraint => constraint.IsFromLock)) return;
         var rule = RequirementsRules.MissingDirect;
         pair.Report(rule, direct.Path, direct.Entry.Place, $"{direct.Entry.Text} is asked for, but {pair.NameOf(pair.Pair.Path)} does not have it", $"{name} {pair.Pair.Path}", direct.Entry);
     }

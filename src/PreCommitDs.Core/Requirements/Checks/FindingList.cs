@@ -23,7 +23,7 @@ internal sealed class FindingList(IReadOnlySet<string> rules, Func<string, strin
         var verdict = AllowVerdict.None;
         foreach (var entry in entries)
         {
-            if (entry.Allowing is not null) verdict = InlineAllow.Better(verdict, InlineAllow.OnLine(Encoding.UTF8.GetBytes(entry.Allowing), rule.Id, "#"u8));
+            foreach (var comment in entry.Allowing) verdict = InlineAllow.Better(verdict, InlineAllow.OnLine(Encoding.UTF8.GetBytes(comment), rule.Id, "#"u8));
         }
 
         if (verdict == AllowVerdict.Allowed) return;

@@ -31,17 +31,24 @@ internal static class LockRules
 
     private static void CheckConflict(PairContext pair, List<LockedEntry> locked)
     {
-        for (var i = 1; i < locked.Count; i++)
+        // Of all with one marker the first stands for the others: as soon as one differs from it, that is told, and nothing more.
+        var firsts = new Dictionary<string, LockedEntry>(StringComparer.Ordinal);
+        foreach (var second in locked)
         {
-            for (var j = 0; j < i; j++)
+            if (second.Entry.Version is null) continue;
+            var marker = second.Entry.Marker?.ToString() ?? "";
+            var isKnown = firsts.TryGetValue(marker, out var same);
+            IEnumerable<LockedEntry> others = isKnown ? [same] : marker.Length == 0 ? firsts.Values : firsts.TryGetValue("", out var plain) ? [plain] : [];
+            foreach (var first in others)
             {
-                if (!AreInConflict(pair, locked[j].Entry, locked[i].Entry)) continue;
-                var (first, second) = (locked[j], locked[i]);
+                if (!AreInConflict(pair, first.Entry, second.Entry)) continue;
                 var rule = first.File == second.File ? RequirementsRules.ConflictingPins : LayeredRule(pair, first, second);
                 pair.Report(rule, second.File.Path, second.Entry.Place, $"{second.Entry.WrittenName}=={second.Entry.Pin} is pinned here, but {first.Entry.WrittenName}=={first.Entry.Pin} in {pair.At(first)}",
                     $"{first.Entry.Name} {first.Entry.Pin} {second.Entry.Pin} {pair.Pair.Path}", first.Entry, second.Entry);
                 return;
             }
+
+            if (!isKnown) firsts[marker] = second;
         }
     }
 

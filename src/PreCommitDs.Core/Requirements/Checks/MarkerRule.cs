@@ -1,6 +1,5 @@
 using PreCommitDs.Requirements.Locks;
 using PreCommitDs.Requirements.Markers;
-using PreCommitDs.Requirements.Pairs;
 
 namespace PreCommitDs.Requirements.Checks;
 
@@ -15,14 +14,12 @@ internal static class MarkerRule
         if (pair.Pair.Header.Tool != LockTool.PipCompile || pair.Command is null) return;
         foreach (var direct in pair.Inputs.Directs)
         {
-            if (direct.IsFromLock || pair.IsIgnored(direct.Entry.Name) || direct.Entry.Url is not null || pair.Contents[direct.Entry.Name] is not [var locked] || !IsAskedForOnce(pair, direct)) continue;
+            if (direct.IsFromLock || pair.IsIgnored(direct.Entry.Name) || direct.Entry.Url is not null || pair.Contents[direct.Entry.Name] is not [var locked] || pair.Inputs.DirectsByName[direct.Entry.Name].Count() > 1) continue;
             if (!locked.Entry.IsAnnotated || locked.Entry.Parents.Count != 1 || ViaParent.Of(locked.Entry.Parents[0]).Kind != ViaKind.Source) continue;
             if (Same(direct.Entry.Marker, locked.Entry.Marker)) continue;
             pair.Report(RequirementsRules.MarkerMismatch, direct.Path, direct.Entry.Place, $"{direct.Entry.Text} is asked for, but {pair.At(locked)} has {Word(locked.Entry.Marker)}", $"{direct.Entry.Name} {pair.Pair.Path}", direct.Entry, locked.Entry);
         }
     }
-
-    private static bool IsAskedForOnce(PairContext pair, DirectRequirement direct) => pair.Inputs.Directs.Count(other => other.Entry.Name == direct.Entry.Name) == 1;
 
     private static bool Same(Marker? asked, Marker? locked) => asked is null ? locked is null : asked.Equals(locked);
 

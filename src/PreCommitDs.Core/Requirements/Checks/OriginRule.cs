@@ -12,7 +12,7 @@ internal static class OriginRule
         if (pair.Inputs.Overridden.Contains(direct.Entry.Name) || locked.Any(static candidate => candidate.Entry.IsOpaque)) return;
         var isOwn = direct.Entry.Url is not null;
         // Others may ask for the same package, and a constraint may say where from.
-        if (!isOwn && (pair.Inputs.Constraints.Exists(constraint => constraint.Entry.Name == direct.Entry.Name && constraint.Entry.Url is not null) || pair.Inputs.Directs.Exists(other => other.Entry.Name == direct.Entry.Name && other.Entry.Url is not null))) return;
+        if (!isOwn && pair.Inputs.Located.Contains(direct.Entry.Name)) return;
         foreach (var candidate in locked)
         {
             if (candidate.Entry.Url is not null == isOwn)

@@ -13,6 +13,7 @@ internal sealed class ViaRules
     private readonly RequirementsTree _tree;
     private readonly HashSet<string> _directs;
     private readonly HashSet<string> _known;
+    private readonly Dictionary<string, HashSet<string>?> _listed = new(StringComparer.Ordinal);
     private readonly bool _hasUnnamed;
     private readonly List<(RequirementEntry Entry, List<ViaParent> Parents)> _annotated;
 
@@ -42,12 +43,13 @@ internal sealed class ViaRules
 
     private void CheckSources(RequirementEntry entry, List<ViaParent> parents)
     {
-        var stale = parents.Where(parent => IsStale(entry, parent)).ToList();
+        var stale = parents.Where(parent => IsStale(entry, parent)).ToHashSet();
+        if (stale.Count == 0) return;
+        // Whatever else it is there for may be right: constraints only name what others bring in.
+        var isWhole = parents.TrueForAll(parent => parent.Kind == ViaKind.Constraint || stale.Contains(parent));
         foreach (var parent in stale)
         {
-            // Whatever else it is there for may be right: constraints only name what others bring in.
-            var isWhole = parent.Kind != ViaKind.Constraint && parents.TrueForAll(other => other.Kind == ViaKind.Constraint || stale.Contains(other));
-            _pair.Report(RequirementsRules.StaleSource, isWhole ? Severity.Error : Severity.Warning, _pair.Pair.Path, entry.Place,
+            _pair.Report(RequirementsRules.StaleSource, isWhole && parent.Kind != ViaKind.Constraint ? Severity.Error : Severity.Warning, _pair.Pair.Path, entry.Place,
                 $"{entry.WrittenName} is here for {parent.Name}, which does not {(parent.Kind == ViaKind.Constraint ? "name" : "ask for")} it", $"{entry.Name} {parent.Name}", entry);
         }
     }
@@ -56,16 +58,29 @@ internal sealed class ViaRules
     private bool IsStale(RequirementEntry entry, ViaParent parent)
     {
         if (parent.Kind is not (ViaKind.Source or ViaKind.Constraint) || _pair.SourcePaths.Resolve(parent.Name) is not { } path || path.EndsWith(".toml", StringComparison.Ordinal) || path.EndsWith(".py", StringComparison.Ordinal)) return false;
-        return !MayList(path, entry.Name, []);
+        if (!_listed.TryGetValue(path, out var names)) _listed[path] = names = Listed(path);
+        return names?.Contains(entry.Name) == false;
     }
 
-    private bool MayList(string path, string name, HashSet<string> seen)
+    /// <summary>The packages that a file lists, and those of the files that it takes in; null where they are not all known by name.</summary>
+    private HashSet<string>? Listed(string path)
     {
-        if (!seen.Add(path)) return false;
-        if (_tree.File(path) is not { } file || file.Faults.Exists(static fault => fault.IsConflict)) return true;
-        // Compilers name the very file that lists a package; what that takes in is looked at for those that do not.
-        if (file.Entries.Exists(entry => entry.Name == name || (entry.Name.Length == 0 && seen.Count == 1))) return true;
-        return file.Includes.Exists(include => include.IsInTree && RepositoryPath.Combine(RepositoryPath.Folder(path), include.Target) is { } included && _tree.Contains(included) && MayList(included, name, seen));
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { path };
+        var open = new Stack<string>(seen);
+        while (open.TryPop(out var next))
+        {
+            if (_tree.File(next) is not { } file || file.Faults.Exists(static fault => fault.IsConflict)) return null;
+            names.UnionWith(file.Entries.Select(static entry => entry.Name));
+            // Compilers name the very file that lists a package; what that takes in is looked at for those that do not.
+            if (next == path && names.Contains("")) return null;
+            foreach (var include in file.Includes)
+            {
+                if (include.IsInTree && RepositoryPath.Combine(RepositoryPath.Folder(next), include.Target) is { } included && _tree.Contains(included) && seen.Add(included)) open.Push(included);
+            }
+        }
+
+        return names;
     }
 
     /// <returns>Whether a parent is missing.</returns>

@@ -30,13 +30,21 @@ internal sealed class PairContents
     public static PairContents Load(RequirementsTree tree, RequirementsFile file)
     {
         var contents = new PairContents(file);
-        contents.Add(tree, file);
+        contents.Add(file);
+        var open = new Stack<OpenFile>([new OpenFile(file, isConstraint: false)]);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { file.Path };
+        while (open.TryPeek(out var top))
+        {
+            if (top.NextInclude() is not { } include) open.Pop();
+            else if (!include.IsConstraint && contents.Include(tree, top.File, include, seen) is { } included) open.Push(new OpenFile(included, isConstraint: false));
+        }
+
         return contents;
     }
 
     public bool Contains(string name) => _byName.ContainsKey(name);
 
-    private void Add(RequirementsTree tree, RequirementsFile file)
+    private void Add(RequirementsFile file)
     {
         Files.Add(file);
         AreComplete &= !file.Faults.Exists(static fault => fault.IsConflict);
@@ -46,17 +54,25 @@ internal sealed class PairContents
             if (!_byName.TryGetValue(entry.Name, out var entries)) _byName[entry.Name] = entries = new List<LockedEntry>(1);
             entries.Add(new LockedEntry(entry, file));
         }
+    }
 
-        foreach (var include in file.Includes)
+    /// <summary>Adds a file that another one takes in; gives null where it is there already, or cannot be had.</summary>
+    private RequirementsFile? Include(RequirementsTree tree, RequirementsFile from, RequirementsInclude include, HashSet<string> seen)
+    {
+        var path = PathOf(from, include);
+        if (path is not null && tree.Contains(path))
         {
-            if (include.IsConstraint || Files.Exists(known => known.Path == PathOf(file, include))) continue;
-            if (PathOf(file, include) is { } path && tree.Contains(path) && tree.File(path) is { } included) Add(tree, included);
-            else
+            if (!seen.Add(path)) return null;
+            if (tree.File(path) is { } included)
             {
-                AreComplete = false;
-                if (include.IsInTree && PathOf(file, include) is { } missing && !tree.Contains(missing)) Missing.Add((file.Path, include));
+                Add(included);
+                return included;
             }
         }
+        else if (path is not null) Missing.Add((from.Path, include));
+
+        AreComplete = false;
+        return null;
     }
 
     private static string? PathOf(RequirementsFile file, RequirementsInclude include) => include.IsInTree ? RepositoryPath.Combine(RepositoryPath.Folder(file.Path), include.Target.Replace('\\', '/')) : null;

@@ -11,6 +11,10 @@ internal sealed class PairInputs
     private readonly RequirementsTree _tree;
     private readonly LockPair _pair;
     private readonly HashSet<(string Path, bool IsConstraint)> _seen = [];
+    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
+    private ILookup<string, DirectRequirement>? _directsByName;
+    private ILookup<string, DirectRequirement>? _constraintsByName;
+    private HashSet<string>? _located;
 
     private PairInputs(RequirementsTree tree, LockPair pair) => (_tree, _pair) = (tree, pair);
 
@@ -19,6 +23,15 @@ internal sealed class PairInputs
 
     /// <summary>What limits versions.</summary>
     public List<DirectRequirement> Constraints { get; } = [];
+
+    /// <summary>What is asked for, by normalised name.</summary>
+    public ILookup<string, DirectRequirement> DirectsByName => _directsByName ??= Directs.ToLookup(static direct => direct.Entry.Name, StringComparer.Ordinal);
+
+    /// <summary>What limits versions, by normalised name.</summary>
+    public ILookup<string, DirectRequirement> ConstraintsByName => _constraintsByName ??= Constraints.ToLookup(static constraint => constraint.Entry.Name, StringComparer.Ordinal);
+
+    /// <summary>The packages for which somebody says where they come from, in normalised form.</summary>
+    public IReadOnlySet<string> Located => _located ??= Directs.Concat(Constraints).Where(static asked => asked.Entry.Url is not null).Select(static asked => asked.Entry.Name).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Every file that has a say, sources first.</summary>
     public List<string> Paths { get; } = [];
@@ -51,7 +64,7 @@ internal sealed class PairInputs
         foreach (var source in pair.Sources) inputs.AddSource(source);
         foreach (var name in pair.Command?.Values("--constraint") ?? [])
         {
-            if (RepositoryPath.Combine(pair.Folder, name) is { } path && tree.Contains(path)) inputs.AddFile(path, isConstraint: true, []);
+            if (RepositoryPath.Combine(pair.Folder, name) is { } path && tree.Contains(path)) inputs.AddFile(path, isConstraint: true);
         }
 
         foreach (var name in pair.Command?.Values("--override") ?? []) inputs.AddOverrides(name);
@@ -68,7 +81,7 @@ internal sealed class PairInputs
             Projects.Add(path);
             AreComplete = false;
         }
-        else AddFile(path, isConstraint: false, []);
+        else AddFile(path, isConstraint: false);
     }
 
     private void AddProject(string path)
@@ -109,38 +122,55 @@ internal sealed class PairInputs
         Overridden.UnionWith(file.Entries.Select(static entry => entry.Name));
     }
 
+    /// <summary>Adds a file and what it takes in, in their order. Files may lead further than the thread's own stack.</summary>
     /// <param name="path">A file that is there.</param>
     /// <param name="isConstraint">Whether it only limits versions.</param>
-    /// <param name="open">The files that have led to it.</param>
-    private void AddFile(string path, bool isConstraint, List<string> open)
+    private void AddFile(string path, bool isConstraint)
     {
-        if (!_seen.Add((path, isConstraint))) return;
-        if (!Paths.Contains(path)) Paths.Add(path);
+        var open = new Stack<OpenFile>();
+        var isOpen = new HashSet<string>(StringComparer.Ordinal);
+        Open(path, isConstraint);
+        while (open.TryPeek(out var top))
+        {
+            if (top.NextInclude() is { } include) AddInclude(top, include);
+            else isOpen.Remove(open.Pop().File.Path);
+        }
+
+        void Open(string path, bool isConstraint)
+        {
+            if (!_seen.Add((path, isConstraint)) || AddEntries(path, isConstraint) is not { } file) return;
+            open.Push(new OpenFile(file, isConstraint));
+            isOpen.Add(path);
+        }
+
+        void AddInclude(OpenFile from, RequirementsInclude include)
+        {
+            if (!include.IsInTree || RepositoryPath.Combine(RepositoryPath.Folder(from.File.Path), include.Target.Replace('\\', '/')) is not { } path) AreComplete &= include.IsConstraint;
+            else if (isOpen.Contains(path)) Cycles.Add((from.File.Path, include));
+            else if (_tree.Contains(path)) Open(path, from.IsConstraint || include.IsConstraint);
+            else
+            {
+                Missing.Add((from.File.Path, include));
+                AreComplete &= include.IsConstraint;
+            }
+        }
+    }
+
+    private RequirementsFile? AddEntries(string path, bool isConstraint)
+    {
+        var isNew = _paths.Add(path);
+        if (isNew) Paths.Add(path);
         if (_tree.File(path) is not { } file)
         {
             AreComplete = false;
-            return;
+            return null;
         }
 
-        if (!Files.Contains(file)) Files.Add(file);
+        if (isNew) Files.Add(file);
         AreComplete &= !file.Faults.Exists(static fault => fault.IsConflict);
         var isLock = IsLock(file);
         foreach (var entry in file.Entries) (isConstraint ? Constraints : Directs).Add(new DirectRequirement(entry, path, isLock));
-        open.Add(path);
-        foreach (var include in file.Includes) AddInclude(file, include, isConstraint, open);
-        open.RemoveAt(open.Count - 1);
-    }
-
-    private void AddInclude(RequirementsFile file, RequirementsInclude include, bool isConstraint, List<string> open)
-    {
-        if (!include.IsInTree || RepositoryPath.Combine(RepositoryPath.Folder(file.Path), include.Target.Replace('\\', '/')) is not { } path) AreComplete &= include.IsConstraint;
-        else if (open.Contains(path)) Cycles.Add((file.Path, include));
-        else if (_tree.Contains(path)) AddFile(path, isConstraint || include.IsConstraint, open);
-        else
-        {
-            Missing.Add((file.Path, include));
-            AreComplete &= include.IsConstraint;
-        }
+        return file;
     }
 
     /// <summary>Whether a file is itself compiled, so that what it holds was chosen by a program.</summary>

@@ -12,49 +12,52 @@ namespace PreCommitDs.Requirements.Projects;
 /// <param name="faults">Is given what is no requirement.</param>
 internal sealed class ProjectDependencies(TomlTable document, string name, List<RequirementsFault> faults)
 {
-    private readonly HashSet<TomlValue> _done = [];
+    private readonly HashSet<TomlValue> _seen = [];
+    private readonly Queue<TomlArray> _open = new();
+    private readonly ILookup<string, TomlValue> _extras = ByName(document.Find("project", "optional-dependencies"));
+    private readonly ILookup<string, TomlValue> _groups = ByName(document.Find("dependency-groups"));
 
     public List<RequirementEntry> Entries { get; } = [];
 
-    public void AddOwn() => Add(document.Find("project", "dependencies"));
+    public void AddOwn() => Add([document.Find("project", "dependencies")]);
 
-    /// <summary>Adds an extra; without a name, all.</summary>
-    public void AddExtra(string? extra)
-    {
-        foreach (var entry in Table(document.Find("project", "optional-dependencies")))
-        {
-            if (extra is null || PackageName.AreSame(entry.Key, extra)) Add(entry.Value);
-        }
-    }
+    public void AddExtra(string extra) => Add(_extras[PackageName.Normalize(extra)]);
+
+    public void AddAllExtras() => Add(_extras.SelectMany(static lists => lists));
 
     /// <summary>Adds a group and those that it includes.</summary>
-    public void AddGroup(string group)
+    public void AddGroup(string group) => Add(_groups[PackageName.Normalize(group)]);
+
+    private static ILookup<string, TomlValue> ByName(TomlValue? value) =>
+        (value as TomlTable ?? Enumerable.Empty<TomlEntry>()).ToLookup(static entry => PackageName.Normalize(entry.Key), static entry => entry.Value, StringComparer.Ordinal);
+
+    /// <summary>Adds lists and what they lead to, one after the other: they may lead further than the thread's own stack.</summary>
+    private void Add(IEnumerable<TomlValue?> lists)
     {
-        foreach (var entry in Table(document.Find("dependency-groups")))
+        Open(lists);
+        while (_open.TryDequeue(out var items))
         {
-            if (!PackageName.AreSame(entry.Key, group) || !Add(entry.Value) || entry.Value is not TomlArray items) continue;
             foreach (var item in items)
             {
-                if (item is TomlTable include && include.Find("include-group") is TomlString included) AddGroup(included.Value);
+                if (item is TomlString text) Add(text);
+                else if (item is TomlTable include && include.Find("include-group") is TomlString group) Open(_groups[PackageName.Normalize(group.Value)]);
             }
         }
     }
 
-    private static IEnumerable<TomlEntry> Table(TomlValue? value) => value as TomlTable ?? Enumerable.Empty<TomlEntry>();
-
-    /// <returns>False where it has been added before.</returns>
-    private bool Add(TomlValue? list)
+    private void Open(IEnumerable<TomlValue?> lists)
     {
-        if (list is not TomlArray items || !_done.Add(list)) return false;
-        foreach (var item in items)
+        foreach (var list in lists)
         {
-            if (item is not TomlString text) continue;
-            var place = new Location(text.Position.Line, text.Position.Column);
-            if (!Requirement.TryParse(text.Value, out var requirement, out var error)) faults.Add(new RequirementsFault(place, error.Message));
-            else if (requirement.NormalizedName != name) Entries.Add(RequirementEntry.Of(place, text.Value, requirement));
-            else foreach (var extra in requirement.Extras) AddExtra(extra);
+            if (list is TomlArray items && _seen.Add(items)) _open.Enqueue(items);
         }
+    }
 
-        return true;
+    private void Add(TomlString text)
+    {
+        var place = new Location(text.Position.Line, text.Position.Column);
+        if (!Requirement.TryParse(text.Value, out var requirement, out var error)) faults.Add(new RequirementsFault(place, error.Message));
+        else if (requirement.NormalizedName != name) Entries.Add(RequirementEntry.Of(place, text.Value, requirement));
+        else foreach (var extra in requirement.Extras) Open(_extras[PackageName.Normalize(extra)]);
     }
 }

@@ -49,7 +49,7 @@ internal sealed class PyProject
     {
         var dependencies = new ProjectDependencies(_document, Name, faults);
         dependencies.AddOwn();
-        if (extras is null) dependencies.AddExtra(null);
+        if (extras is null) dependencies.AddAllExtras();
         foreach (var extra in extras ?? []) dependencies.AddExtra(extra);
         foreach (var group in groups) dependencies.AddGroup(group);
         return dependencies.Entries;

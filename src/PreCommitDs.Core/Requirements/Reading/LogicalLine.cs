@@ -12,6 +12,7 @@ internal sealed class LogicalLine
     private readonly List<(int Start, int Line, int Column)> _parts = [];
     private char[] _text = new char[256];
     private int _length;
+    private (int Offset, int Part, int Column) _asked;
 
     /// <summary>The text; good up to the next line.</summary>
     public ReadOnlySpan<char> Text => _text.AsSpan(0, _length);
@@ -27,7 +28,7 @@ internal sealed class LogicalLine
     public void Clear()
     {
         _parts.Clear();
-        _length = 0;
+        (_length, _asked) = (0, default);
     }
 
     /// <summary>Adds a physical line, or what is left of it.</summary>
@@ -41,13 +42,15 @@ internal sealed class LogicalLine
         _length += Encoding.UTF8.GetChars(text, _text.AsSpan(_length));
     }
 
-    /// <summary>The place of a character of the text, or of its end.</summary>
+    /// <summary>The place of a character of the text, or of its end. Counting goes on from where it was last asked for.</summary>
     public Location At(int offset)
     {
-        var i = _parts.Count - 1;
-        while (i > 0 && _parts[i].Start > offset) i--;
-        var before = _text.AsSpan(_parts[i].Start, Math.Min(offset, _length) - _parts[i].Start);
-        return new Location(_parts[i].Line, _parts[i].Column + CodePoints(before));
+        offset = Math.Min(offset, _length);
+        var (from, part, column) = _asked.Offset <= offset && _asked.Column > 0 ? _asked : (0, 0, _parts[0].Column);
+        for (; part + 1 < _parts.Count && _parts[part + 1].Start <= offset; part++) (from, column) = (_parts[part + 1].Start, _parts[part + 1].Column);
+        column += CodePoints(_text.AsSpan(from..offset));
+        _asked = (offset, part, column);
+        return new Location(_parts[part].Line, column);
     }
 
     private static int CodePoints(ReadOnlySpan<char> text)

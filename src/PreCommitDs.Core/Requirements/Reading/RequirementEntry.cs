@@ -13,6 +13,7 @@ public sealed class RequirementEntry
 {
     private readonly List<string> _parents = [];
     private readonly string? _text;
+    private List<string>? _allowing;
     private Requirement? _requirement;
     private Pep440Version? _version;
 
@@ -58,8 +59,8 @@ public sealed class RequirementEntry
     /// <summary>Whether there is such a comment.</summary>
     public bool IsAnnotated => _parents.Count > 0;
 
-    /// <summary>The comments that allow something on it, as written; null for none.</summary>
-    public string? Allowing { get; internal set; }
+    /// <summary>The comments that allow something on it, from their # on.</summary>
+    public IReadOnlyList<string> Allowing => _allowing ?? [];
 
     /// <summary>Whether a variable of the environment decides what it asks for, so that nothing is known but perhaps its name.</summary>
     public bool IsOpaque { get; internal init; }
@@ -84,6 +85,9 @@ public sealed class RequirementEntry
     {
         if (!parent.IsEmpty) _parents.Add(parent.ToString());
     }
+
+    /// <param name="comment">What stands behind its #.</param>
+    internal void Allow(ReadOnlySpan<char> comment) => (_allowing ??= []).Add($"#{comment}");
 
     /// <summary>The entry that a requirement makes.</summary>
     internal static RequirementEntry Of(Location place, string text, Requirement requirement, bool isEditable = false)

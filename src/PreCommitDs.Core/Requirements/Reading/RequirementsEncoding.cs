@@ -14,9 +14,9 @@ internal static class RequirementsEncoding
     /// <exception cref="MalformedFileException">It is no text.</exception>
     public static ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> content)
     {
-        if (content.StartsWith("\uFEFF"u8)) content = content[3..];
-        else if (MarkedEncoding(content, out var mark) is { } marked) return Convert(content[mark..], marked);
+        if (!content.StartsWith("\uFEFF"u8) && MarkedEncoding(content, out var mark) is { } marked) return Convert(content[mark..], marked);
         if (content.IndexOf((byte)0) is >= 0 and var zero) throw new MalformedFileException(zero, "a byte of zero: this is no text");
+        if (content.StartsWith("\uFEFF"u8)) return content[3..];
         return IsDeclaredOtherwise(content) ? Convert(content, Encoding.Latin1) : content;
     }
 

@@ -18,7 +18,7 @@ internal sealed partial class RequirementsReader
     private void TakeComment(ReadOnlySpan<char> comment)
     {
         var text = PythonText.Trim(comment);
-        if (_entry is not null && text.Contains(Allow, StringComparison.Ordinal)) _entry.Allowing = _entry.Allowing + "#" + comment.ToString();
+        if (_entry is not null && text.Contains(Allow, StringComparison.Ordinal)) _entry.Allow(comment);
         if (IsTail(text)) (_entry, _isTail, _isVia) = (null, true, false);
         else if (_isTail) TakeExcluded(text);
         else if (_entry is null) return;

@@ -49,15 +49,19 @@ internal sealed partial class RequirementsReader
         {
             var word = options[part];
             if (word.IsEmpty) continue;
-            if (word is "--hash")
+            var equals = word.IndexOf('=');
+            var name = equals < 0 ? word : word[..equals];
+            var isHash = name.Length > 2 && "--hash".AsSpan().StartsWith(name, StringComparison.Ordinal);
+            if (isHash && equals < 0)
             {
                 isValue = true;
                 continue;
             }
 
-            if (word.StartsWith("--hash=", StringComparison.Ordinal)) word = word[7..];
+            if (isHash) word = word[(equals + 1)..];
             else if (!isValue) continue;
             isValue = false;
+            if (word.Length > 1 && word[0] is '\'' or '"' && word[^1] == word[0]) word = word[1..^1];
             entry.Hashes++;
             if (entry.HashFault is null && FaultOf(word) is { } fault) entry.HashFault = new RequirementsFault(line.At(start + part.Start.GetOffset(options.Length)), fault);
         }

@@ -13,7 +13,7 @@ internal sealed partial class RequirementsReader
     {
         if (ReadPin(text) is (> 0 and var end)) return new RequirementEntry(line.At(start), text[..end].ToString(), text[(end + 2)..].ToString());
         var place = line.At(start);
-        if (Requirement.TryParse(text, out var requirement, out var error)) return RequirementEntry.Of(place, text.ToString(), requirement);
+        if (Requirement.TryParse(text, out var requirement, out var error) && (requirement.Url is not null || !IsArchive(text))) return RequirementEntry.Of(place, text.ToString(), requirement);
         if (HasVariable(text)) return new RequirementEntry(place, text.ToString()) { Name = LeadingName(text), IsOpaque = true };
         if (IsLocation(text)) return ReadLocation(place, text.ToString(), text.ToString(), isEditable: false);
         _file.Faults.Add(new RequirementsFault(line.At(start + error.Offset), error.Message));
@@ -46,8 +46,9 @@ internal sealed partial class RequirementsReader
     {
         if (isEditable && Requirement.TryParse(location, out var named) && named.Url is not null) return RequirementEntry.Of(place, text, named, isEditable: true);
         Marker? marker = null;
-        var semicolon = location.IndexOf("; ", StringComparison.Ordinal);
-        if (semicolon >= 0 && Marker.TryParse(location.AsSpan(semicolon + 2), out marker)) location = location[..semicolon].TrimEnd();
+        // In a URL, a semicolon may stand for itself.
+        var semicolon = location.IndexOf(location.Contains("://", StringComparison.Ordinal) ? "; " : ";", StringComparison.Ordinal);
+        if (semicolon >= 0 && Marker.TryParse(location.AsSpan(semicolon + 1).Trim(), out marker)) location = location[..semicolon].TrimEnd();
         var name = EggOf(location);
         return new RequirementEntry(place, text) { Url = location, IsEditable = isEditable, Marker = marker, Name = Names.PackageName.Normalize(name), WrittenName = name, IsOpaque = HasVariable(location) };
     }
@@ -65,15 +66,27 @@ internal sealed partial class RequirementsReader
     /// <summary>Whether pip would look for a file or a URL.</summary>
     private static bool IsLocation(ReadOnlySpan<char> text)
     {
-        var end = text.IndexOfAny(' ', ';');
-        var word = end < 0 ? text : text[..end];
+        var word = FirstWord(text);
         if (word.IsEmpty || word[0] == '.' || word.IndexOfAny('/', '\\') >= 0) return !word.IsEmpty;
+        return IsArchive(word) || word.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether it ends like a file, which pip never takes for the name of a package.</summary>
+    private static bool IsArchive(ReadOnlySpan<char> text)
+    {
+        var word = FirstWord(text);
         foreach (var archive in ArchiveEnds)
         {
             if (word.EndsWith(archive, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
-        return word.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
+        return false;
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny(' ', ';');
+        return end < 0 ? text : text[..end];
     }
 
     /// <summary>Whether pip would put in a variable of the environment: <c>${NAME}</c>, in capitals.</summary>

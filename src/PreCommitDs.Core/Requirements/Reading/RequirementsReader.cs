@@ -11,6 +11,7 @@ internal sealed partial class RequirementsReader(string path)
 {
     private readonly RequirementsFile _file = new(path);
     private RequirementEntry? _entry;
+    private bool _isInConflict;
 
     /// <summary>Reads a file.</summary>
     /// <param name="path">Its path below the top of the working tree.</param>
@@ -21,20 +22,25 @@ internal sealed partial class RequirementsReader(string path)
         var text = RequirementsEncoding.ToUtf8(content);
         var reader = new RequirementsReader(path) { _file = { Header = LockHeader.Read(text) } };
         var lines = new LogicalLines(text);
-        while (lines.MoveNext()) reader.Take(lines.Current);
+        while (lines.MoveNext())
+        {
+            if (lines.IsConflictMarker) reader.TakeConflict(lines.Current);
+            else reader.Take(lines.Current);
+        }
+
         return reader._file;
+    }
+
+    private void TakeConflict(LogicalLine line)
+    {
+        EndAnnotation();
+        if (!_isInConflict) _file.Faults.Add(new RequirementsFault(line.At(0), "a merge conflict is still open: choose between the two sides", IsConflict: true));
+        _isInConflict = true;
     }
 
     private void Take(LogicalLine line)
     {
         var text = line.Text;
-        if (IsConflictMarker(text))
-        {
-            _entry = null;
-            if (!_file.Faults.Exists(static fault => fault.IsConflict)) _file.Faults.Add(new RequirementsFault(line.At(0), "a merge conflict is still open: choose between the two sides", IsConflict: true));
-            return;
-        }
-
         var hash = FindComment(text);
         var start = PythonText.SkipSpaces(text, 0);
         var body = PythonText.Trim(hash < 0 ? text : text[..hash]);
@@ -52,9 +58,6 @@ internal sealed partial class RequirementsReader(string path)
         _entry = _file.Entries.Count > known ? _file.Entries[^1] : null;
         if (hash >= 0) TakeComment(comment);
     }
-
-    private static bool IsConflictMarker(ReadOnlySpan<char> text) =>
-        text.Length >= 7 && text[0] is '<' or '=' or '>' or '|' && text[..7].IndexOfAnyExcept(text[0]) < 0 && (text.Length == 7 || text[7] is ' ' or '\r');
 
     /// <summary>Where a comment begins: at a # at the start or behind a space; -1 for none.</summary>
     private static int FindComment(ReadOnlySpan<char> text)

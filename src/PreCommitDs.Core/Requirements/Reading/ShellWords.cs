@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PreCommitDs.Requirements.Reading;
 
-/// <summary>Words as Python's <c>shlex.split</c> cuts them: quotes hold together, a backslash takes the next character as it is.</summary>
+/// <summary>Words as Python's <c>shlex.split</c> cuts them: quotes hold together, a backslash takes the next character as it is, in double quotes only another backslash and the quote.</summary>
 internal static class ShellWords
 {
     /// <summary>The words, and where each begins.</summary>
@@ -25,7 +25,7 @@ internal static class ShellWords
             if (start < 0) start = i;
             if (unit == quote) quote = '\0';
             else if (quote == '\0' && unit is '\'' or '"') quote = unit;
-            else if (unit == '\\' && quote != '\'' && i + 1 < text.Length) word.Append(text[++i]);
+            else if (unit == '\\' && i + 1 < text.Length && (quote == '\0' || (quote == '"' && text[i + 1] is '"' or '\\'))) word.Append(text[++i]);
             else word.Append(unit);
         }
 
