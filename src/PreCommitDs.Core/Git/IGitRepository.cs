@@ -21,6 +21,9 @@ internal interface IGitRepository : IDisposable
     /// <summary>In a merge, the paths that come unchanged from another side: no part of the commit. Else empty.</summary>
     IReadOnlySet<string> MergedPaths { get; }
 
+    /// <summary>The paths that the next commit itself takes away, or changes otherwise than as files: links, submodules.</summary>
+    IReadOnlySet<string> OtherStagedPaths { get; }
+
     /// <summary>What <paramref name="to"/> adds or changes since its merge base with <paramref name="from"/>; without that, all it holds.</summary>
     IReadOnlyList<StagedChange> ChangesInRange(string? from, string to);
 

@@ -66,6 +66,8 @@ internal sealed class PlumbingRepository : IGitRepository
 
     public IReadOnlySet<string> MergedPaths => _staged.Value.Merged;
 
+    public IReadOnlySet<string> OtherStagedPaths => _staged.Value.Others;
+
     public IReadOnlyList<StagedChange> StagedChanges() => _staged.Value.Own;
 
     public IReadOnlyList<StagedChange> ChangesInRange(string? from, string to)
@@ -213,9 +215,11 @@ internal sealed class PlumbingRepository : IGitRepository
     private int TryDiffIndex(string tree, out byte[] output, out string error) =>
         _git.TryRun(DiffIndexArguments(tree), out output, out error);
 
-    private StagedSet ReadStaged() => StagedSet.Of(
-        RawDiff.Parse(_ahead.Finish(out var own, out _) == 0 ? own : DiffIndex("HEAD")),
-        MergeSides.Read(_mergeHead).Select(side => RawDiff.OldIds(DiffIndex(side))));
+    private StagedSet ReadStaged()
+    {
+        if (_ahead.Finish(out var own, out _) != 0) own = DiffIndex("HEAD");
+        return StagedSet.Of(RawDiff.Parse(own), RawDiff.Others(own), MergeSides.Read(_mergeHead).Select(side => RawDiff.OldIds(DiffIndex(side))));
+    }
 
     private string Commit(string reference) =>
         _git.TryRun(["rev-parse", "--quiet", "--verify", "--end-of-options", reference + "^{commit}"], out var output, out _) == 0

@@ -1,5 +1,6 @@
 using PreCommitDs.Reporting;
 using PreCommitDs.Requirements.Markers;
+using PreCommitDs.Requirements.Names;
 using PreCommitDs.Requirements.Packages;
 
 namespace PreCommitDs.Requirements.Reading;
@@ -14,11 +15,11 @@ internal sealed partial class RequirementsReader
         if (ReadPin(text) is (> 0 and var end)) return new RequirementEntry(line.At(start), text[..end].ToString(), text[(end + 2)..].ToString());
         var place = line.At(start);
         if (Requirement.TryParse(text, out var requirement, out var error)) return RequirementEntry.Of(place, text.ToString(), requirement);
-        if (HasVariable(text)) return new RequirementEntry(place, text.ToString()) { Name = LeadingName(text), IsOpaque = true };
+        if (HasVariable(text)) return new RequirementEntry(place, text.ToString()) { Name = PackageName.Normalize(LeadingName(text)), WrittenName = LeadingName(text), IsOpaque = true };
         if (IsLocation(text)) return ReadLocation(place, text.ToString(), text.ToString(), isEditable: false);
         _file.Faults.Add(new RequirementsFault(line.At(start + error.Offset), error.Message));
         // What is meant to be there is not missing too.
-        return LeadingName(text) is { Length: > 0 } name ? new RequirementEntry(place, text.ToString()) { Name = name, IsOpaque = true } : null;
+        return LeadingName(text) is { Length: > 0 } name ? new RequirementEntry(place, text.ToString()) { Name = PackageName.Normalize(name), WrittenName = name, IsOpaque = true } : null;
     }
 
     /// <summary>Where the name ends in what is but <c>name==1.2.3</c>, as most lines of a lock are; 0 where it is more.</summary>
@@ -49,7 +50,7 @@ internal sealed partial class RequirementsReader
         var semicolon = location.IndexOf("; ", StringComparison.Ordinal);
         if (semicolon >= 0 && Marker.TryParse(location.AsSpan(semicolon + 2), out marker)) location = location[..semicolon].TrimEnd();
         var name = EggOf(location);
-        return new RequirementEntry(place, text) { Url = location, IsEditable = isEditable, Marker = marker, Name = Names.PackageName.Normalize(name), WrittenName = name, IsOpaque = HasVariable(location) };
+        return new RequirementEntry(place, text) { Url = location, IsEditable = isEditable, Marker = marker, Name = PackageName.Normalize(name), WrittenName = name, IsOpaque = HasVariable(location) };
     }
 
     /// <summary>The name in <c>#egg=name[extra]</c>.</summary>
@@ -93,6 +94,6 @@ internal sealed partial class RequirementsReader
     {
         var length = 0;
         while (length < text.Length && (char.IsAsciiLetterOrDigit(text[length]) || text[length] is '-' or '_' or '.')) length++;
-        return length < text.Length && text[length] == '$' ? "" : Names.PackageName.Normalize(text[..length]);
+        return length < text.Length && text[length] == '$' ? "" : text[..length].ToString();
     }
 }
