@@ -15,6 +15,7 @@ public sealed partial class ArchitectureTests
         ["Files"] = ["Reporting"],
         ["Git"] = ["Files"],
         ["Notebooks"] = ["Formats", "Files", "Reporting"],
+        ["Requirements"] = ["Files", "Reporting", "Toml"],
         ["Hosting"] = ["Configuration", "Files", "Formats", "Git", "Hooks", "Reporting", "Toml"],
     };
 

@@ -10,6 +10,10 @@ public interface IFileTree
     /// <param name="path">Its path; links in it are followed.</param>
     bool Contains(string path);
 
+    /// <summary>The path of a file once all links are followed; null where there is none.</summary>
+    /// <param name="path">Its path, as it is named.</param>
+    string? RealPath(string path);
+
     /// <summary>Reads a file, or gives null where there is none; the caller disposes of it.</summary>
     /// <param name="path">Its path; links in it are followed.</param>
     /// <exception cref="MissingBlobException">It is not in this clone.</exception>

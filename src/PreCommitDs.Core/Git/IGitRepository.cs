@@ -18,11 +18,11 @@ internal interface IGitRepository : IDisposable
     /// </summary>
     IReadOnlyList<StagedChange> StagedChanges();
 
-    /// <summary>The paths that the next commit takes a file or a link from, or where it puts a link or a submodule.</summary>
-    IReadOnlySet<string> StagedGone { get; }
-
     /// <summary>In a merge, the paths that come unchanged from another side: no part of the commit. Else empty.</summary>
     IReadOnlySet<string> MergedPaths { get; }
+
+    /// <summary>The paths that the next commit itself takes away, or changes otherwise than as files: links, submodules.</summary>
+    IReadOnlySet<string> OtherStagedPaths { get; }
 
     /// <summary>What <paramref name="to"/> adds or changes since its merge base with <paramref name="from"/>; without that, all it holds.</summary>
     IReadOnlyList<StagedChange> ChangesInRange(string? from, string to);

@@ -71,7 +71,7 @@ internal sealed class PlumbingRepository : IGitRepository
 
     public IReadOnlySet<string> MergedPaths => _staged.Value.Merged;
 
-    public IReadOnlySet<string> StagedGone => _staged.Value.Gone;
+    public IReadOnlySet<string> OtherStagedPaths => _staged.Value.Others;
 
     public IReadOnlyList<StagedChange> StagedChanges() => _staged.Value.Own;
 
@@ -231,7 +231,7 @@ internal sealed class PlumbingRepository : IGitRepository
     private StagedSet ReadStaged()
     {
         if (_ahead.Finish(out var own, out _) != 0) own = DiffIndex("HEAD");
-        return StagedSet.Of(RawDiff.Parse(own), RawDiff.OldIds(own).Keys, MergeSides.Read(_mergeHead).Select(side => RawDiff.OldIds(DiffIndex(side))));
+        return StagedSet.Of(RawDiff.Parse(own), RawDiff.Others(own), MergeSides.Read(_mergeHead).Select(side => RawDiff.OldIds(DiffIndex(side))));
     }
 
     private string Commit(string reference) =>

@@ -31,6 +31,20 @@ internal static class RawDiff
         return changes;
     }
 
+    /// <summary>The paths that are no files any more, or none yet: what is deleted, links and submodules.</summary>
+    public static List<string> Others(ReadOnlySpan<byte> output)
+    {
+        var paths = new List<string>();
+        while (!output.IsEmpty)
+        {
+            var header = NulFields.Words(NulFields.Next(ref output));
+            var path = NulFields.Next(ref output);
+            if (!FileMode.IsFile(header[1]) && header[^1] != "U") paths.Add(PathBytes.Decode(path));
+        }
+
+        return paths;
+    }
+
     /// <summary>The paths of all changes, of whatever kind, with the blob before where it was a file.</summary>
     public static Dictionary<string, string?> OldIds(ReadOnlySpan<byte> output)
     {

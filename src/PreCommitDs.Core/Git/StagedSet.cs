@@ -3,20 +3,19 @@ namespace PreCommitDs.Git;
 /// <summary>What is staged, told apart in a merge.</summary>
 /// <param name="Own">What the commit itself adds or changes.</param>
 /// <param name="Merged">The paths that come unchanged from another side.</param>
-/// <param name="Gone">The paths that the commit takes a file from, or a link, or where it puts a link or a submodule.</param>
-internal sealed record StagedSet(IReadOnlyList<StagedChange> Own, IReadOnlySet<string> Merged, IReadOnlySet<string> Gone)
+/// <param name="Others">The paths that the commit itself takes away, or changes otherwise than as files.</param>
+internal sealed record StagedSet(IReadOnlyList<StagedChange> Own, IReadOnlySet<string> Merged, IReadOnlySet<string> Others)
 {
-    /// <param name="changes">The files in which the index differs from HEAD.</param>
-    /// <param name="all">Every path in which it does.</param>
+    /// <param name="changes">How the index differs from HEAD.</param>
+    /// <param name="otherwise">The paths that differ, and are no files now.</param>
     /// <param name="sides">For every other side of a merge, the paths in which the index differs from it, with that side's blob.</param>
-    public static StagedSet Of(IReadOnlyList<StagedChange> changes, IEnumerable<string> all, IEnumerable<IReadOnlyDictionary<string, string?>> sides)
+    public static StagedSet Of(IReadOnlyList<StagedChange> changes, IEnumerable<string> otherwise, IEnumerable<IReadOnlyDictionary<string, string?>> sides)
     {
         var others = sides.ToList();
-        var gone = all.Except(changes.Select(static change => change.Path)).Where(path => others.TrueForAll(side => side.ContainsKey(path))).ToHashSet(StringComparer.Ordinal);
-        if (others.Count == 0) return new StagedSet(changes, new HashSet<string>(StringComparer.Ordinal), gone);
+        if (others.Count == 0) return new StagedSet(changes, new HashSet<string>(StringComparer.Ordinal), otherwise.ToHashSet(StringComparer.Ordinal));
         var merged = changes.Select(change => change.Path).Where(path => !others.TrueForAll(side => side.ContainsKey(path))).ToHashSet(StringComparer.Ordinal);
         var own = changes.Where(change => !merged.Contains(change.Path))
             .Select(change => change with { OtherOldIds = [.. others.Select(side => side[change.Path]).OfType<string>()] });
-        return new StagedSet([.. own], merged, gone);
+        return new StagedSet([.. own], merged, otherwise.Where(path => others.TrueForAll(side => side.ContainsKey(path))).ToHashSet(StringComparer.Ordinal));
     }
 }

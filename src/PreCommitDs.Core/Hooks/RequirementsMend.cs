@@ -11,7 +11,8 @@ namespace PreCommitDs.Hooks;
 /// <summary>The commands that mend a pair, ready to be pasted.</summary>
 /// <param name="run">Knows how the user names files.</param>
 /// <param name="changes">What the commit does, or null.</param>
-internal sealed class RequirementsMend(HookRun run, ITreeChanges? changes)
+/// <param name="realPath">Follows links, which git does not stage through.</param>
+internal sealed class RequirementsMend(HookRun run, ITreeChanges? changes, Func<string, string> realPath)
 {
     private readonly ConcurrentDictionary<string, string> _known = new(StringComparer.Ordinal);
 
@@ -27,7 +28,7 @@ internal sealed class RequirementsMend(HookRun run, ITreeChanges? changes)
         if (changes is { IsStaged: true } && pair.Sources.Prepend(pair.Path).Any(changes.Touches))
         {
             // What is ready in the working tree only needs to be staged.
-            string[] unstaged = [.. pair.Sources.Prepend(pair.Path).Where(path => !changes.Touches(path) && changes.IsDirty(path)).Select(Word)];
+            string[] unstaged = [.. pair.Sources.Prepend(pair.Path).Where(path => !changes.Touches(path) && changes.IsDirty(path)).Select(path => Word(realPath(path))).Distinct()];
             isHalf = unstaged.Length > 0;
             if (isHalf) yield return $"{string.Join(", ", unstaged)} {(unstaged.Length == 1 ? "is" : "are")} changed but not staged: {ShellQuote.GitAdd(unstaged)}";
         }
@@ -38,9 +39,10 @@ internal sealed class RequirementsMend(HookRun run, ITreeChanges? changes)
     private string Compile(LockPair pair)
     {
         var word = Word(pair.Path);
-        var add = ShellQuote.GitAdd([word]);
-        if (pair.Header.Command is { } header && !header.Any(char.IsControl))
+        var add = ShellQuote.GitAdd([Word(realPath(pair.Path))]);
+        if (pair.Header.Command is { } command && !command.Any(char.IsControl))
         {
+            var header = UrlPassword.Hidden(command);
             var folder = pair.Command is null ? "" : Word(pair.Folder.Length == 0 ? "." : pair.Folder);
             if (pair.Command is null || pair.Header.Tool == LockTool.PipCompileMulti) return $"compile it again as its header says, then stage it: {header} && {add}";
             return folder is "." or "" ? $"{header} && {add}" : $"(cd {ShellQuote.Path(folder)} && {header}) && {add}";

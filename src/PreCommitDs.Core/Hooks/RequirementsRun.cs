@@ -23,6 +23,7 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
     private readonly FixReporter _reporter = new(run.Report);
     private readonly List<PairFinding> _found = [];
     private ITreeChanges? _changes;
+    private RequirementsTree? _tree;
     private RequirementsCheck? _check;
 
     /// <summary>Judges the pairs that the run is about and reports what is wrong.</summary>
@@ -34,14 +35,14 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
         var paths = files.Select(PathOf).ToList();
         var judged = JudgedTree.Open(hook, run, files);
         _changes = judged.Changes;
-        var tree = new RequirementsTree(judged.Files);
-        _check = new RequirementsCheck(tree, _changes, path => options.For(NameOf(path)), NameOf);
+        _tree = new RequirementsTree(judged.Files);
+        _check = new RequirementsCheck(_tree, Judged, path => options.For(NameOf(path)), NameOf);
         var pairs = run.AllFiles ? [.. _check.Pairs] : Touched(paths);
         pairs.RemoveAll(pair => !run.Filter.IsEmpty && !run.Filter.Matches(pair.Path));
         _reporter.ForEach(pairs, pair => NameOf(pair.Path), pair => Add(_check.Check(pair)));
         Add(_check.CheckAlone(paths.Distinct()));
-        var judgedFiles = pairs.SelectMany(_check.FilesOf).Concat(paths).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in tree.Unreadable.Where(file => judgedFiles.Contains(file.Path)))
+        var looked = pairs.SelectMany(_check.FilesOf).Concat(paths.Where(RequirementsCheck.MustBeReadable)).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in _tree.Unreadable.Where(file => looked.Contains(file.Path)))
         {
             if (file.IsMissing) _reporter.AddMissingBlob(NameOf(file.Path));
             else run.Report.Errors.Add(new FileMessage(NameOf(file.Path), file.Place, file.Message));
@@ -66,14 +67,21 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
     private string? WhyNot(LockPair pair)
     {
         if (run.Workspace.Repository is null) return "it lies in no repository";
-        if (pair.Command is not { } command) return pair.Header.Command is { } other ? $"its header names a command of your own, which you have to run yourself: {other}" : "its header names no command";
-        if (command.OutputFile is { } output ? RepositoryPath.Combine(pair.Folder, output) != pair.Path : command.IsUv || pair.Sources.Count != 1) return "its command does not write this file";
+        if (pair.Command is not { } command) return pair.Header.Command is { } other ? $"its header names a command of your own, which you have to run yourself: {UrlPassword.Hidden(other)}" : "its header names no command";
+        if (command.Words[0] is not ("pip-compile" or "uv")) return $"its header starts it with {command.Words[0]}, which you have to run yourself";
+        var writes = command.OutputFile is { } output ? RepositoryPath.Combine(pair.Folder, output) == pair.Path : !command.IsUv && pair.Sources.Count == 1;
+        if (!writes || command.Has("--directory")) return "its command does not write this file";
         var dirty = _changes is null ? null : _check!.FilesOf(pair).FirstOrDefault(_changes.IsDirty);
         return dirty is null ? null : $"{NameOf(dirty)} has changes that are not staged";
     }
 
-    /// <summary>Whether the commit only takes files away, which nobody names.</summary>
-    private bool TakesAway() => run is { AllFiles: false, JudgedRange: null, Names.Count: 0, Workspace.Repository: { } repository } && repository.StagedGone.Any(hook.Wants);
+    /// <summary>What the commit does, where the run is about one.</summary>
+    private ITreeChanges? Judged => run.AllFiles ? null : _changes;
+
+    /// <summary>Whether the next commit takes away what nobody can select.</summary>
+    private bool TakesAway() => run is { AllFiles: false, Names.Count: 0, JudgedRange: null } && run.Workspace.RequiredRepository.OtherStagedPaths.Any(hook.Wants);
+
+    private string RealPath(string path) => _tree!.Files.RealPath(path) ?? path;
 
     private string PathOf(SelectedFile file) => run.Workspace.RepositoryPath(file) ?? Workspace.ToSlashes(file.Name);
 
@@ -81,12 +89,13 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
 
     private List<LockPair> Touched(List<string> paths)
     {
-        var touched = paths.ToHashSet(StringComparer.Ordinal);
-        foreach (var path in paths.Where(Requirements.Reading.CondaEnvironment.IsOne)) touched.UnionWith(_check!.IncludedBy(path));
+        var touched = paths.Select(RealPath).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in paths.Where(Requirements.Reading.CondaEnvironment.IsOne)) touched.UnionWith(_check!.IncludedBy(path).Select(RealPath));
         return [.. _check!.Pairs.Where(pair => _check.FilesOf(pair) is var files && files.Any(IsTouched) && IsOurs(files, touched))];
 
-        // What a commit takes away nobody can name.
-        bool IsTouched(string path) => touched.Contains(path) || ((run.Names.Count == 0 || Caller.IsRunner) && run.Filter.IsEmpty && _changes is { } changes && !changes.Paths.Contains(path) && changes.Touches(path));
+        // What a commit takes away no runner can name.
+        bool IsTouched(string path) => touched.Contains(RealPath(path))
+            || (_changes?.Touches(path) == true && (run.Names.Count == 0 ? run.Filter.IsEmpty || run.Filter.Matches(path) : Caller.IsRunner && !_changes.Paths.Contains(RealPath(path))));
     }
 
     /// <summary>
@@ -98,7 +107,7 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
         if (run.Names.Count == 0 || _changes is null) return true;
         var wanted = _changes.Paths.Where(hook.Wants).ToList();
         if (wanted.Sum(static path => path.Length + 1) <= MaxUncut || wanted.TrueForAll(touched.Contains)) return true;
-        var first = files.Where(_changes.Touches).Min(StringComparer.Ordinal);
+        var first = files.Select(RealPath).Intersect(wanted).Min(StringComparer.Ordinal);
         return first is null || touched.Contains(first);
     }
 
@@ -109,7 +118,7 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
 
     private void Report()
     {
-        var mend = new RequirementsMend(run, _changes);
+        var mend = new RequirementsMend(run, Judged, RealPath);
         var told = new HashSet<(string, string, Location, string)>();
         foreach (var group in _found.OrderBy(static item => item.Pair?.Path ?? item.Path, StringComparer.Ordinal).ThenBy(static item => item.Path, StringComparer.Ordinal).ThenBy(static item => item.Finding.Location.Line).ThenBy(static item => item.Finding.Rule, StringComparer.Ordinal).ToList().GroupBy(static item => item.Path))
         {

@@ -13,6 +13,8 @@ internal sealed class MemoryTree(IReadOnlyDictionary<string, byte[]> files) : IF
 
     public bool Contains(string path) => files.ContainsKey(path);
 
+    public string? RealPath(string path) => Contains(path) ? path : null;
+
     public ByteBuffer? Read(string path)
     {
         if (!files.TryGetValue(path, out var content)) return null;

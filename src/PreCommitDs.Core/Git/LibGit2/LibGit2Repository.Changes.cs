@@ -23,10 +23,10 @@ internal sealed partial class LibGit2Repository
         IndexFile.RequirePlain(_place.IndexPath);
         var head = _repository.Head.Tip;
         if (head is null && !_repository.Info.IsHeadUnborn) throw new UnsupportedRepositoryException("the commit of HEAD is missing");
-        var difference = IndexSince(head?.Tree);
+        using var own = IndexSince(head?.Tree);
         return StagedSet.Of(
-            TreeDifference.Changes(difference),
-            TreeDifference.OldIds(difference).Keys,
+            TreeDifference.Changes(own),
+            TreeDifference.Others(own),
             MergeSides.Read(Path.Combine(_place.GitDirectory, "MERGE_HEAD")).Select(side => TreeDifference.OldIds(IndexSince(CommitOf(side).Tree))));
     }
 

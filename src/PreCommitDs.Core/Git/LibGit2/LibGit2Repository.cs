@@ -21,7 +21,7 @@ internal sealed partial class LibGit2Repository : IGitRepository
         _directory = directory;
         _place = RepositoryPlace.Find(directory);
         _repository = Reopened(_place.IndexPath);
-        _staged = new Lazy<StagedSet>(() => Ask(ReadStaged, static git => new StagedSet(git.StagedChanges(), git.MergedPaths, git.StagedGone)));
+        _staged = new Lazy<StagedSet>(() => Ask(ReadStaged, static git => new StagedSet(git.StagedChanges(), git.MergedPaths, git.OtherStagedPaths)));
     }
 
     public string TopLevel => _place.TopLevel;
@@ -33,7 +33,7 @@ internal sealed partial class LibGit2Repository : IGitRepository
 
     public IReadOnlySet<string> MergedPaths => _staged.Value.Merged;
 
-    public IReadOnlySet<string> StagedGone => _staged.Value.Gone;
+    public IReadOnlySet<string> OtherStagedPaths => _staged.Value.Others;
 
     /// <summary>Opens the repository around a folder; null where that is for git to do, or to refuse.</summary>
     /// <exception cref="GitException">libgit2 cannot open it, and there is no git.</exception>

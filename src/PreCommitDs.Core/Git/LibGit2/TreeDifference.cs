@@ -21,6 +21,10 @@ internal static class TreeDifference
            },
     ];
 
+    /// <summary>The paths that are no files any more, or none yet: what is deleted, links and submodules.</summary>
+    public static List<string> Others(TreeChanges difference) =>
+        [.. difference.Where(static change => change.Status is not (ChangeKind.Conflicted or ChangeKind.Unmodified) && !IsFile(change.Mode)).Select(static change => TextOf(change.Path))];
+
     /// <summary>The paths of all changes, of whatever kind, with the blob before where it was a file.</summary>
     public static Dictionary<string, string?> OldIds(TreeChanges difference)
     {

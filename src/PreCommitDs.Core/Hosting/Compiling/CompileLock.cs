@@ -33,7 +33,8 @@ internal sealed class CompileLock(HookRun run, string name, string path, string 
         if (exitCode != 0)
         {
             if (isChanged && before is not null) AtomicFile.Write(file, before.Span);
-            run.Report.Errors.Add(new FileMessage(name, default, $"{words[0]} failed, and nothing was changed: {message}"));
+            else if (isChanged) File.Delete(file);
+            run.Report.Errors.Add(new FileMessage(name, default, $"{words[0]} failed, and nothing was changed: {UrlPassword.Hidden(message)}"));
             return false;
         }
 

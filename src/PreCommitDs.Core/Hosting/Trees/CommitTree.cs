@@ -36,11 +36,24 @@ internal sealed class CommitTree : IFileTree
 
     public IReadOnlyCollection<string> Paths { get; }
 
-    public bool Contains(string path) => Resolve(path) is not null;
+    public bool Contains(string path) => RealPath(path) is not null;
+
+    public string? RealPath(string path)
+    {
+        for (var links = 0; links <= MaxLinks; links++)
+        {
+            if (_working.Contains(path) || (_entries.TryGetValue(path, out var entry) && entry.Mode != Git.FileMode.Link)) return path;
+            if (!_hasLinks || FirstLink(path) is not { } link) return null;
+            if (RepositoryPath.Combine(RepositoryPath.Folder(link), TargetOf(link)) is not { } target) return null;
+            path = target + path[link.Length..];
+        }
+
+        return null;
+    }
 
     public ByteBuffer? Read(string path)
     {
-        if (Resolve(path) is not { } real) return null;
+        if (RealPath(path) is not { } real) return null;
         return _working.Contains(real) ? FileReader.ReadNamed(FullPath(real), path) : _repository.ReadBlob(_entries[real].Id) ?? throw new MissingBlobException();
     }
 
@@ -54,17 +67,17 @@ internal sealed class CommitTree : IFileTree
         var buffer = new byte[length];
         for (var i = 0; i < paths.Count; i++)
         {
-            if (Resolve(paths[i]) is not { } real) continue;
+            if (RealPath(paths[i]) is not { } real) continue;
             if (!isInWorkingTree(real)) blobs.Add(i);
             else if (ReadWorkingHead(real, buffer) is >= 0 and var read) handle(i, buffer.AsSpan(0, read));
             else if (!_working.Contains(real)) blobs.Add(i);
         }
 
-        if (blobs.Count > 0) _repository.ReadHeads([.. blobs.Select(i => _entries[Resolve(paths[i])!].Id)], length, (i, _, head) => handle(blobs[i], head));
+        if (blobs.Count > 0) _repository.ReadHeads([.. blobs.Select(i => _entries[RealPath(paths[i])!].Id)], length, (i, _, head) => handle(blobs[i], head));
     }
 
     /// <summary>The blob of a path, or null.</summary>
-    public string? BlobOf(string path) => Resolve(path) is { } real ? _entries.GetValueOrDefault(real)?.Id : null;
+    public string? BlobOf(string path) => RealPath(path) is { } real ? _entries.GetValueOrDefault(real)?.Id : null;
 
     private string FullPath(string path) => Path.Combine(_repository.TopLevel, path);
 
@@ -80,20 +93,6 @@ internal sealed class CommitTree : IFileTree
         {
             return -1;
         }
-    }
-
-    /// <summary>The file that a path means once all links are followed; null where there is none.</summary>
-    private string? Resolve(string path)
-    {
-        for (var links = 0; links <= MaxLinks; links++)
-        {
-            if (_working.Contains(path) || (_entries.TryGetValue(path, out var entry) && entry.Mode != Git.FileMode.Link)) return path;
-            if (!_hasLinks || FirstLink(path) is not { } link) return null;
-            if (RepositoryPath.Combine(RepositoryPath.Folder(link), TargetOf(link)) is not { } target) return null;
-            path = target + path[link.Length..];
-        }
-
-        return null;
     }
 
     /// <summary>The path itself, or the first of the folders that it leads through, that is a link.</summary>

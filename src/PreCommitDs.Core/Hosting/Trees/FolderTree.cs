@@ -13,6 +13,8 @@ internal sealed class FolderTree(string directory, IEnumerable<string> names) : 
 
     public bool Contains(string path) => File.Exists(Path.Combine(directory, path));
 
+    public string? RealPath(string path) => Contains(path) ? path : null;
+
     public ByteBuffer? Read(string path) => Contains(path) ? FileReader.ReadNamed(Path.Combine(directory, path), path) : null;
 
     public void ReadHeads(IReadOnlyList<string> paths, int length, FileHeadHandler handle)

@@ -7,7 +7,7 @@ namespace PreCommitDs.Hosting.Trees;
 
 /// <summary>The files that a run is about, together with all that belongs to the same commit.</summary>
 /// <param name="Files">The files.</param>
-/// <param name="Changes">What the commit does to them; null where the run is about none.</param>
+/// <param name="Changes">What the commit does to them; null where there is none.</param>
 internal sealed record JudgedTree(IFileTree Files, ITreeChanges? Changes)
 {
     /// <summary>
@@ -38,7 +38,7 @@ internal sealed record JudgedTree(IFileTree Files, ITreeChanges? Changes)
         IEnumerable<string> working = run.AllFiles || (run.Names.Count > 0 && unstaged.Count > 0) ? entries.Where(IsInWorkingTree).Select(static entry => entry.Path).Union(unstaged) : [];
         var tree = new CommitTree(repository, entries, working, staged.ContainsKey);
         TellMissing(run, files, tree);
-        return new JudgedTree(tree, run.AllFiles ? null : new TreeChanges(repository, staged, null, tree));
+        return new JudgedTree(tree, new TreeChanges(repository, staged, null, tree));
 
         bool IsInWorkingTree(IndexEntry entry) =>
             entry is { Mode: not Git.FileMode.Link, SkipsWorkTree: false } && hook.Wants(entry.Path) && !staged.ContainsKey(entry.Path) && File.Exists(Path.Combine(repository.TopLevel, entry.Path));

@@ -1,6 +1,7 @@
 using PreCommitDs.Files;
 using PreCommitDs.Git;
 using PreCommitDs.Hosting.Files;
+using PreCommitDs.Hosting.Fixing;
 
 namespace PreCommitDs.Hosting.Trees;
 
@@ -17,14 +18,21 @@ internal sealed class TreeChanges(IGitRepository repository, IReadOnlyDictionary
 
     public bool IsStaged => range is null;
 
-    public bool Touches(string path) => changes.ContainsKey(path) || (range is null ? repository.StagedGone.Contains(path) : !tree.Contains(path) && _before.Value.Contains(path));
+    public bool Touches(string path)
+    {
+        if (tree.RealPath(path) is { } real && changes.ContainsKey(real)) return true;
+        // A link to it may lead elsewhere now, or nowhere.
+        return range is null ? repository.OtherStagedPaths is { Count: > 0 } others && RepositoryPath.Upwards(path).Any(others.Contains) : !tree.Contains(path) && _before.Value.Contains(path);
+    }
 
-    public ByteBuffer? ReadBefore(string path) => changes.GetValueOrDefault(path)?.OldId is { } id ? repository.ReadBlob(id) : null;
+    public ByteBuffer? ReadBefore(string path) => tree.RealPath(path) is { } real && changes.GetValueOrDefault(real)?.OldId is { } id ? repository.ReadBlob(id) : null;
 
     public bool IsDirty(string path)
     {
         var file = Path.Combine(repository.TopLevel, path);
-        if (!IsStaged || tree.BlobOf(path) is not { } id || !File.Exists(file)) return false;
+        if (!IsStaged || tree.BlobOf(path) is not { } id) return false;
+        if (PreCommitStash.Holds(tree.RealPath(path)!)) return true;
+        if (!File.Exists(file)) return false;
         try
         {
             using var working = FileReader.Read(file, out _);

@@ -7,9 +7,6 @@ namespace PreCommitDs.Requirements.Checks;
 /// <summary>Whether the lock has what is asked for: every package, in a version that is allowed, with its extras, from where it is to come.</summary>
 internal static class DirectRules
 {
-    /// <summary>What pip-compile leaves out unless it is told otherwise (pip-tools, <c>utils.py</c>).</summary>
-    private static readonly HashSet<string> Unsafe = new(["pip", "setuptools", "distribute"], StringComparer.Ordinal);
-
     public static void Check(PairContext pair)
     {
         var stripsExtras = ExtrasAreStripped(pair);
@@ -47,7 +44,7 @@ internal static class DirectRules
     {
         if (pair.Contents.Files.Exists(file => file.Excluded.Contains(name))) return true;
         if (pair.Command is { } command && command.Values("--unsafe-package").Any(value => Names.PackageName.AreSame(value, name))) return true;
-        return !pair.IsUv && Unsafe.Contains(name) && pair.Command?.Has("--allow-unsafe") != true;
+        return !pair.IsUv && UnsafePackages.Contains(name) && pair.Command?.Has("--allow-unsafe") != true;
     }
 
     private static void CheckSpecifier(PairContext pair, DirectRequirement direct, IReadOnlyList<LockedEntry> locked)

@@ -28,6 +28,6 @@ internal sealed class FindingList(IReadOnlySet<string> rules, Func<string, strin
 
         if (verdict == AllowVerdict.Allowed) return;
         if (verdict == AllowVerdict.LacksReason) message += " (a comment would allow it, but gives no reason)";
-        Findings.Add(new PairFinding(new Finding(rule.Id, severity, NameOf(path), place, message) { ContentHash = ContentHash.Of(rule.Id, key) }, path, pair));
+        Findings.Add(new PairFinding(new Finding(rule.Id, severity, NameOf(path), place, UrlPassword.Hidden(message)) { ContentHash = ContentHash.Of(rule.Id, key) }, path, pair));
     }
 }

@@ -38,6 +38,9 @@ internal sealed class RequirementsCheck(RequirementsTree tree, ITreeChanges? cha
         return findings;
     }
 
+    /// <summary>Whether a file has to do with packages by its name alone, so that it is told where it cannot be read.</summary>
+    public static bool MustBeReadable(string path) => PairFinder.MayBeRequirements(path) || CondaEnvironment.IsOne(path);
+
     /// <summary>The files that an environment of conda takes in.</summary>
     public IReadOnlyList<string> IncludedBy(string path) =>
         [.. (tree.Read(path, static (_, content) => CondaEnvironment.Includes(content)) ?? []).Where(static include => include.IsInTree).Select(include => RepositoryPath.Combine(RepositoryPath.Folder(path), include.Target)).OfType<string>()];
@@ -52,8 +55,8 @@ internal sealed class RequirementsCheck(RequirementsTree tree, ITreeChanges? cha
             if (RepositoryPath.Combine(RepositoryPath.Folder(path), include.Target) is { } missing) files.Add(missing);
         }
 
-        // A lock of pip-compile-multi takes in the locks that it builds on.
-        if (pair.Header.Tool == Locks.LockTool.PipCompileMulti && tree.File(pair.Path) is { } file) files.AddRange(PairContents.Load(tree, file).Files.Select(static included => included.Path));
+        // What pip-compile-multi has made, or a person, takes in the locks that it builds on; other tools write all down.
+        if (pair.Header.Tool is Locks.LockTool.PipCompileMulti or Locks.LockTool.None && tree.File(pair.Path) is { } file) files.AddRange(PairContents.Load(tree, file).Files.Select(static included => included.Path));
         return files;
     }
 

@@ -54,6 +54,9 @@ internal sealed class PairFinder(RequirementsTree tree, IReadOnlyDictionary<stri
         return pairs;
     }
 
+    /// <summary>Whether a path is that of a text and tells that it has to do with packages.</summary>
+    public static bool MayBeRequirements(string path) => (MayBeLock(path) || MayBeSource(path)) && IsNamedSo(path);
+
     private static bool IsNamedSo(string path) =>
         path.Contains("require", StringComparison.OrdinalIgnoreCase) || path.Contains("constraint", StringComparison.OrdinalIgnoreCase) || path.Contains("lock", StringComparison.OrdinalIgnoreCase)
         || path.Contains("deps", StringComparison.OrdinalIgnoreCase);

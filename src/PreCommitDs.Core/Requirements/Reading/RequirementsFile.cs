@@ -32,6 +32,12 @@ public sealed class RequirementsFile
     /// <summary>Packages that the tool has left out, as its comments at the end say, in normalised form.</summary>
     public HashSet<string> Excluded { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether a program fills in parts of it, as <c>{{ … }}</c> and <c>{% … %}</c> tell.</summary>
+    public bool IsTemplate { get; internal set; }
+
+    /// <summary>Whether another program has put its lines in another order, so that comments stand behind the wrong ones.</summary>
+    public bool IsResorted { get; internal set; }
+
     /// <summary>Where an option stands, or null.</summary>
     public RequirementsOption? Option(string name) => Options.Find(option => option.Name == name);
 

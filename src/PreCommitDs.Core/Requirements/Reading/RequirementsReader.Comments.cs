@@ -5,8 +5,13 @@ internal sealed partial class RequirementsReader
 {
     private const string Allow = "precommit-ds: allow[";
 
+    private const string UnsafeTail = "The following packages are considered to be unsafe";
+
     private bool _isVia;
     private bool _isTail;
+
+    /// <summary>Whether the comment has come behind which pip-compile writes nothing but unsafe packages.</summary>
+    private bool _hasUnsafeTail;
 
     private void EndAnnotation()
     {
@@ -19,7 +24,11 @@ internal sealed partial class RequirementsReader
     {
         var text = PythonText.Trim(comment);
         if (_entry is not null && text.Contains(Allow, StringComparison.Ordinal)) _entry.Allow(comment);
-        if (IsTail(text)) (_entry, _isTail, _isVia) = (null, true, false);
+        if (IsTail(text))
+        {
+            (_entry, _isTail, _isVia) = (null, true, false);
+            _hasUnsafeTail |= text.StartsWith(UnsafeTail, StringComparison.Ordinal);
+        }
         else if (_isTail) TakeExcluded(text);
         else if (_entry is null) return;
         else if (text is "via") _isVia = true;
@@ -37,7 +46,7 @@ internal sealed partial class RequirementsReader
     }
 
     private static bool IsTail(ReadOnlySpan<char> text) =>
-        text.StartsWith("The following packages are considered to be unsafe", StringComparison.Ordinal)
+        text.StartsWith(UnsafeTail, StringComparison.Ordinal)
         || text.StartsWith("The following packages were excluded from the output", StringComparison.Ordinal)
         || text.StartsWith("WARNING: The following packages were not pinned", StringComparison.Ordinal);
 

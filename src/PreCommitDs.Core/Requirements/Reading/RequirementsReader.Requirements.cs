@@ -1,5 +1,6 @@
 using PreCommitDs.Reporting;
 using PreCommitDs.Requirements.Markers;
+using PreCommitDs.Requirements.Names;
 using PreCommitDs.Requirements.Packages;
 
 namespace PreCommitDs.Requirements.Reading;
@@ -9,16 +10,17 @@ internal sealed partial class RequirementsReader
 {
     private static readonly string[] ArchiveEnds = [".whl", ".zip", ".tar.gz", ".tgz", ".tar", ".tar.bz2", ".tbz", ".tar.xz", ".txz", ".tlz", ".tar.lz", ".tar.lzma"];
 
-    private RequirementEntry? ReadRequirement(LogicalLine line, ReadOnlySpan<char> text, int start)
+    private RequirementEntry ReadRequirement(LogicalLine line, ReadOnlySpan<char> text, int start)
     {
         if (ReadPin(text) is (> 0 and var end)) return new RequirementEntry(line.At(start), text[..end].ToString(), text[(end + 2)..].ToString());
         var place = line.At(start);
         if (Requirement.TryParse(text, out var requirement, out var error) && (requirement.Url is not null || !IsArchive(text))) return RequirementEntry.Of(place, text.ToString(), requirement);
-        if (HasVariable(text)) return new RequirementEntry(place, text.ToString()) { Name = LeadingName(text), IsOpaque = true };
         if (IsLocation(text)) return ReadLocation(place, text.ToString(), text.ToString(), isEditable: false);
-        _file.Faults.Add(new RequirementsFault(line.At(start + error.Offset), error.Message));
+        if (text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal)) _file.IsTemplate = true;
+        else if (!HasVariable(text)) _file.Faults.Add(new RequirementsFault(line.At(start + error.Offset), error.Message) { IsLegacy = LegacyRequirement.Is(text) });
         // What is meant to be there is not missing too.
-        return LeadingName(text) is { Length: > 0 } name ? new RequirementEntry(place, text.ToString()) { Name = name, IsOpaque = true } : null;
+        var name = LeadingName(text);
+        return new RequirementEntry(place, text.ToString()) { Name = PackageName.Normalize(name), WrittenName = name, IsOpaque = true };
     }
 
     /// <summary>Where the name ends in what is but <c>name==1.2.3</c>, as most lines of a lock are; 0 where it is more.</summary>
@@ -49,18 +51,27 @@ internal sealed partial class RequirementsReader
         // In a URL, a semicolon may stand for itself.
         var semicolon = location.IndexOf(location.Contains("://", StringComparison.Ordinal) ? "; " : ";", StringComparison.Ordinal);
         if (semicolon >= 0 && Marker.TryParse(location.AsSpan(semicolon + 1).Trim(), out marker)) location = location[..semicolon].TrimEnd();
-        var name = EggOf(location);
-        return new RequirementEntry(place, text) { Url = location, IsEditable = isEditable, Marker = marker, Name = Names.PackageName.Normalize(name), WrittenName = name, IsOpaque = HasVariable(location) };
+        var egg = EggOf(location);
+        return new RequirementEntry(place, text)
+        {
+            Url = location,
+            IsEditable = isEditable,
+            Marker = marker,
+            Name = egg?.NormalizedName ?? "",
+            WrittenName = egg?.Name ?? "",
+            IsOpaque = HasVariable(location),
+        };
     }
 
-    /// <summary>The name in <c>#egg=name[extra]</c>.</summary>
-    private static string EggOf(string location)
+    /// <summary>The requirement in <c>#egg=name[extra]==version</c>; null for none.</summary>
+    private static Requirement? EggOf(string location)
     {
         var at = location.IndexOf("egg=", StringComparison.Ordinal);
-        if (at < 1 || location[at - 1] is not ('#' or '&')) return "";
+        if (at < 1 || location[at - 1] is not ('#' or '&')) return null;
         var egg = location.AsSpan(at + 4);
-        var end = egg.IndexOfAny('&', '[', ' ');
-        return (end < 0 ? egg : egg[..end]).ToString();
+        var end = egg.IndexOfAny('&', ' ');
+        if (end >= 0) egg = egg[..end];
+        return Requirement.TryParse(egg, out var requirement) || Requirement.TryParse(LeadingName(egg), out requirement) ? requirement : null;
     }
 
     /// <summary>Whether pip would look for a file or a URL.</summary>
@@ -102,10 +113,11 @@ internal sealed partial class RequirementsReader
         return false;
     }
 
+    /// <summary>The name that a line begins with, as far as that can be told; empty where it cannot.</summary>
     private static string LeadingName(ReadOnlySpan<char> text)
     {
         var length = 0;
         while (length < text.Length && (char.IsAsciiLetterOrDigit(text[length]) || text[length] is '-' or '_' or '.')) length++;
-        return length < text.Length && text[length] == '$' ? "" : Names.PackageName.Normalize(text[..length]);
+        return length == text.Length || text[length] is ' ' or '\t' or '[' or '(' or ';' or '@' or '=' or '<' or '>' or '!' or '~' or ',' ? text[..length].ToString() : "";
     }
 }
