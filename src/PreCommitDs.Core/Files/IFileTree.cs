@@ -20,6 +20,10 @@ public interface IFileTree
     /// <exception cref="System.IO.IOException">It cannot be read.</exception>
     ByteBuffer? Read(string path);
 
+    /// <summary>Whether a path lies in another repository, as below a submodule, so that nobody knows whether there is a file.</summary>
+    /// <param name="path">The path.</param>
+    bool IsElsewhere(string path);
+
     /// <summary>Reads how files begin; one that cannot be read is left out.</summary>
     /// <param name="paths">The files.</param>
     /// <param name="length">How many bytes are wanted.</param>

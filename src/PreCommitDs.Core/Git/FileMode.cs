@@ -6,6 +6,7 @@ internal static class FileMode
     public const string Regular = "100644";
     public const string Executable = "100755";
     public const string Link = "120000";
+    public const string Submodule = "160000";
 
     /// <summary>Whether an entry is a file, neither a symbolic link nor a submodule.</summary>
     public static bool IsFile(string mode) => mode is Regular or Executable;

@@ -45,7 +45,7 @@ internal interface IGitRepository : IDisposable
     /// <summary>Files in the index at stage 0; all of them, or those of <paramref name="paths"/>.</summary>
     IReadOnlyList<IndexEntry> IndexEntries(IReadOnlyList<string>? paths);
 
-    /// <summary>Files and symbolic links in the index at stage 0.</summary>
+    /// <summary>Files, symbolic links and submodules in the index at stage 0.</summary>
     IReadOnlyList<IndexEntry> IndexFilesAndLinks();
 
     /// <summary>A blob's content, or null where it is not here (partial clone): nothing is ever downloaded.</summary>
@@ -73,7 +73,7 @@ internal interface IGitRepository : IDisposable
     /// <summary>All files in the tree of a revision; none where there is no such revision, as before the first commit.</summary>
     IReadOnlyList<IndexEntry> TreeEntries(string revision);
 
-    /// <summary>The same together with symbolic links.</summary>
+    /// <summary>The same together with symbolic links and submodules.</summary>
     IReadOnlyList<IndexEntry> TreeFilesAndLinks(string revision);
 
     /// <summary>Sets index entries and takes out those of <paramref name="removed"/>, all or none; the working tree is not touched.</summary>

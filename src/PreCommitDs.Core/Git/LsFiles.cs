@@ -6,14 +6,14 @@ namespace PreCommitDs.Git;
 internal static class LsFiles
 {
     /// <param name="output">What it prints.</param>
-    /// <param name="withLinks">Whether symbolic links are wanted too.</param>
+    /// <param name="withLinks">Whether symbolic links and submodules are wanted too.</param>
     public static List<IndexEntry> Parse(ReadOnlySpan<byte> output, bool withLinks = false)
     {
         var entries = new List<IndexEntry>();
         while (!output.IsEmpty)
         {
             var header = NulFields.NextEntry(ref output, out var path);
-            if (header[3] == "0" && (FileMode.IsFile(header[1]) || (withLinks && header[1] == FileMode.Link))) entries.Add(new IndexEntry(PathBytes.Decode(path), header[1], header[2], header[0] == "S"));
+            if (header[3] == "0" && (FileMode.IsFile(header[1]) || (withLinks && header[1] is FileMode.Link or FileMode.Submodule))) entries.Add(new IndexEntry(PathBytes.Decode(path), header[1], header[2], header[0] == "S"));
         }
 
         return entries;

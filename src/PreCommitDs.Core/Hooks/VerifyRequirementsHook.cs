@@ -45,7 +45,7 @@ public sealed class VerifyRequirementsHook : Hook
     public override bool Wants(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return PairFinder.MayBeLock(path) || PairFinder.MayBeSource(path) || CondaEnvironment.IsOne(path);
+        return RequirementsNames.MayBeLock(path) || RequirementsNames.MayBeSource(path) || CondaEnvironment.IsOne(path);
     }
 
     internal override void CheckArguments(HookArguments arguments) => arguments.Make(ReadOptions).MakeAll();

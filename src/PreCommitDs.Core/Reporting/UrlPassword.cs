@@ -16,7 +16,8 @@ internal static class UrlPassword
         for (var at = 0; (at = Next(text, at, out var end)) >= 0; at = end)
         {
             var colon = text.IndexOf(':', at, end - at);
-            if (colon >= 0 && IsSecret(text.AsSpan(colon + 1, end - colon - 1), 1)) return true;
+            // Where the user comes from outside, so does the secret: GitHub takes a token as the user, beside a password that is none.
+            if (colon >= 0 && !IsPlaceholder(text.AsSpan(at, colon - at)) && IsSecret(text.AsSpan(colon + 1, end - colon - 1), 1)) return true;
         }
 
         return false;
@@ -39,7 +40,10 @@ internal static class UrlPassword
         return text;
     }
 
-    private static bool IsSecret(ReadOnlySpan<char> part, int minLength) => part.Length >= minLength && !part.Contains("${", StringComparison.Ordinal) && part.IndexOfAnyExcept('*') >= 0;
+    private static bool IsSecret(ReadOnlySpan<char> part, int minLength) => part.Length >= minLength && !IsPlaceholder(part) && part is not "x-oauth-basic" && part.IndexOfAnyExcept('*') >= 0;
+
+    /// <summary>Whether something is to be put in: <c>${NAME}</c>, <c>$NAME</c>, <c>{name}</c>, <c>%NAME%</c>.</summary>
+    private static bool IsPlaceholder(ReadOnlySpan<char> part) => part.IndexOfAny('$', '{') >= 0 || part is ['%', .., '%'];
 
     /// <summary>Where the next user begins, and the @ that ends it; -1 for none.</summary>
     private static int Next(string text, int from, out int end)

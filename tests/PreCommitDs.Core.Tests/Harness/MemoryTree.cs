@@ -23,6 +23,8 @@ internal sealed class MemoryTree(IReadOnlyDictionary<string, byte[]> files) : IF
         return buffer;
     }
 
+    public bool IsElsewhere(string path) => false;
+
     public void ReadHeads(IReadOnlyList<string> paths, int length, FileHeadHandler handle)
     {
         for (var i = 0; i < paths.Count; i++) handle(i, files[paths[i]].AsSpan(0, Math.Min(length, files[paths[i]].Length)));

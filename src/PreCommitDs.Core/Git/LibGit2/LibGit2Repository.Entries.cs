@@ -54,7 +54,7 @@ internal sealed partial class LibGit2Repository
         return
         [
             .. from entry in entries
-               where entry.StageLevel == StageLevel.Staged && (TreeDifference.IsFile(entry.Mode) || (withLinks && entry.Mode == Mode.SymbolicLink)) && wanted?.Contains(entry.Path) != false
+               where entry.StageLevel == StageLevel.Staged && (TreeDifference.IsFile(entry.Mode) || (withLinks && entry.Mode is Mode.SymbolicLink or Mode.GitLink)) && wanted?.Contains(entry.Path) != false
                select new IndexEntry(TreeDifference.TextOf(entry.Path), TreeDifference.ModeOf(entry.Mode), entry.Id.Sha),
         ];
     }

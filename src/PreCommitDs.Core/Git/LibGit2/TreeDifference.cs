@@ -36,14 +36,14 @@ internal static class TreeDifference
     /// <summary>The files of a tree and of those below it.</summary>
     /// <param name="tree">The tree.</param>
     /// <param name="prefix">Its path: empty, or with a slash at the end.</param>
-    /// <param name="withLinks">Whether symbolic links are wanted too.</param>
+    /// <param name="withLinks">Whether symbolic links and submodules are wanted too.</param>
     public static List<IndexEntry> Files(Tree tree, string prefix, bool withLinks)
     {
         var files = new List<IndexEntry>();
         foreach (var entry in tree)
         {
             if (entry.TargetType == TreeEntryTargetType.Tree) files.AddRange(Files((Tree)entry.Target, $"{prefix}{TextOf(entry.Name)}/", withLinks));
-            else if (IsFile(entry.Mode) || (withLinks && entry.Mode == Mode.SymbolicLink)) files.Add(new IndexEntry(prefix + TextOf(entry.Name), ModeOf(entry.Mode), entry.Target.Sha));
+            else if (IsFile(entry.Mode) || (withLinks && entry.Mode is Mode.SymbolicLink or Mode.GitLink)) files.Add(new IndexEntry(prefix + TextOf(entry.Name), ModeOf(entry.Mode), entry.Target.Sha));
         }
 
         return files;
@@ -52,7 +52,7 @@ internal static class TreeDifference
     public static bool IsFile(Mode mode) => mode is Mode.NonExecutableFile or Mode.NonExecutableGroupWritableFile or Mode.ExecutableFile;
 
     /// <summary>The octal digits; what old trees call writable by the group git no longer tells from a file like any other.</summary>
-    public static string ModeOf(Mode mode) => mode == Mode.SymbolicLink ? FileMode.Link : mode == Mode.ExecutableFile ? FileMode.Executable : FileMode.Regular;
+    public static string ModeOf(Mode mode) => mode == Mode.GitLink ? FileMode.Submodule : mode == Mode.SymbolicLink ? FileMode.Link : mode == Mode.ExecutableFile ? FileMode.Executable : FileMode.Regular;
 
     /// <summary>A path that is no UTF-8 comes without the bytes that it was made of.</summary>
     /// <exception cref="UnsupportedRepositoryException">So it is.</exception>

@@ -17,18 +17,20 @@ internal sealed class CommitTree : IFileTree
     private readonly IGitRepository _repository;
     private readonly Dictionary<string, IndexEntry> _entries;
     private readonly HashSet<string> _working;
+    private readonly HashSet<string> _submodules;
     private readonly Func<string, bool> _isChanged;
     private readonly bool _hasLinks;
 
     /// <param name="repository">Where blobs are read from.</param>
-    /// <param name="entries">Its files and links.</param>
+    /// <param name="entries">Its files, links and submodules.</param>
     /// <param name="working">The paths that are read from the working tree.</param>
     /// <param name="isChanged">Whether the commit, or what lies between it and the working tree, changes a path.</param>
-    public CommitTree(IGitRepository repository, IEnumerable<IndexEntry> entries, IEnumerable<string> working, Func<string, bool> isChanged)
+    public CommitTree(IGitRepository repository, IReadOnlyList<IndexEntry> entries, IEnumerable<string> working, Func<string, bool> isChanged)
     {
         _isChanged = isChanged;
         _repository = repository;
-        _entries = entries.ToDictionary(static entry => entry.Path, StringComparer.Ordinal);
+        _entries = entries.Where(static entry => entry.Mode != Git.FileMode.Submodule).ToDictionary(static entry => entry.Path, StringComparer.Ordinal);
+        _submodules = entries.Where(static entry => entry.Mode == Git.FileMode.Submodule).Select(static entry => entry.Path).ToHashSet(StringComparer.Ordinal);
         _working = working.ToHashSet(StringComparer.Ordinal);
         _hasLinks = _entries.Values.Any(static entry => entry.Mode == Git.FileMode.Link);
         Paths = [.. _entries.Keys.Union(_working)];
@@ -56,6 +58,8 @@ internal sealed class CommitTree : IFileTree
         if (RealPath(path) is not { } real) return null;
         return _working.Contains(real) ? FileReader.ReadNamed(FullPath(real), path) : _repository.ReadBlob(_entries[real].Id) ?? throw new MissingBlobException();
     }
+
+    public bool IsElsewhere(string path) => _submodules.Count > 0 && RepositoryPath.Upwards(path).Any(_submodules.Contains);
 
     public void ReadHeads(IReadOnlyList<string> paths, int length, FileHeadHandler handle) => ReadHeads(paths, length, handle, _working.Contains);
 

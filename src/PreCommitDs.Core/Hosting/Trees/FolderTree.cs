@@ -17,6 +17,8 @@ internal sealed class FolderTree(string directory, IEnumerable<string> names) : 
 
     public ByteBuffer? Read(string path) => Contains(path) ? FileReader.ReadNamed(Path.Combine(directory, path), path) : null;
 
+    public bool IsElsewhere(string path) => false;
+
     public void ReadHeads(IReadOnlyList<string> paths, int length, FileHeadHandler handle)
     {
         for (var i = 0; i < paths.Count; i++)

@@ -41,7 +41,7 @@ internal sealed record JudgedTree(IFileTree Files, ITreeChanges? Changes)
         return new JudgedTree(tree, new TreeChanges(repository, staged, null, tree));
 
         bool IsInWorkingTree(IndexEntry entry) =>
-            entry is { Mode: not Git.FileMode.Link, SkipsWorkTree: false } && hook.Wants(entry.Path) && !staged.ContainsKey(entry.Path) && File.Exists(Path.Combine(repository.TopLevel, entry.Path));
+            entry is { Mode: not (Git.FileMode.Link or Git.FileMode.Submodule), SkipsWorkTree: false } && hook.Wants(entry.Path) && !staged.ContainsKey(entry.Path) && File.Exists(Path.Combine(repository.TopLevel, entry.Path));
     }
 
     private static void TellMissing(HookRun run, IReadOnlyList<SelectedFile> files, IFileTree tree)

@@ -32,7 +32,7 @@ internal static class DirectRules
     private static void CheckMissing(PairContext pair, DirectRequirement direct)
     {
         var name = direct.Entry.Name;
-        if (!pair.Contents.AreComplete || pair.Inputs.Overridden.Contains(name) || IsLeftOut(pair, name)) return;
+        if (!pair.Contents.AreComplete || pair.Inputs.Overridden.Contains(name) || IsLeftOut(pair, name) || pair.Unnamed.MayBe(direct.Entry)) return;
         // Some take out of a lock what the one that it builds on has.
         if (pair.Pair.Header.Tool == LockTool.None && pair.Inputs.ConstraintsByName[name].Any(static constraint => constraint.IsFromLock)) return;
         var rule = RequirementsRules.MissingDirect;
@@ -49,7 +49,7 @@ internal static class DirectRules
 
     private static void CheckSpecifier(PairContext pair, DirectRequirement direct, IReadOnlyList<LockedEntry> locked)
     {
-        if (direct.Entry.Url is not null || direct.Entry.Specifiers.Clauses.IsEmpty || pair.Inputs.Overridden.Contains(direct.Entry.Name)) return;
+        if (direct.Entry.Url is not null || direct.Entry.Specifiers.Clauses.IsEmpty || pair.Inputs.HasUnknownOverrides || pair.Inputs.Overridden.Contains(direct.Entry.Name)) return;
         LockedEntry? wrong = null;
         foreach (var candidate in locked)
         {
@@ -82,15 +82,16 @@ internal static class DirectRules
     private static bool ExtrasAreStripped(PairContext pair)
     {
         if (pair.Contents.Files.Exists(static file => file.Entries.Exists(static entry => !entry.Extras.IsEmpty))) return false;
-        if (pair.IsUv || pair.Command is null || pair.Command.StripsExtras) return true;
+        if (pair.Command is null || pair.Command.StripsExtras) return true;
         return pair.Inputs.Directs.Where(direct => !direct.Entry.Extras.IsEmpty && pair.Contents.Contains(direct.Entry.Name)).DistinctBy(static direct => direct.Entry.Name).Count() > 1;
     }
 
     /// <summary>Whether the lock knows what it has a package for.</summary>
     private static void CheckAnnotation(PairContext pair, DirectRequirement direct, IReadOnlyList<LockedEntry> locked)
     {
-        if (!pair.HasSourceParents || direct.IsFromLock || locked is not [var only] || !only.Entry.IsAnnotated || only.File != pair.Lock) return;
-        if (only.Entry.Parents.Any(static parent => ViaParent.Of(parent).Kind is not (ViaKind.Package or ViaKind.Constraint))) return;
+        if (!pair.HasSourceParents || pair.Lock.IsResorted || direct.IsFromLock || locked is not [var only] || !only.Entry.IsAnnotated || only.File != pair.Lock) return;
+        // What a project asks for through an extra of its own is there for the project.
+        if (only.Entry.Parents.Any(parent => ViaParent.Of(parent) is var via && (via.Kind is not (ViaKind.Package or ViaKind.Constraint) || pair.Inputs.Projects.Contains(via.Name)))) return;
         pair.Report(RequirementsRules.NotCompiled, direct.Path, direct.Entry.Place, $"{direct.Entry.Text} is asked for, but {pair.At(only)} has it only for {Listed(only)}: not compiled since", $"{direct.Entry.Name} {pair.Pair.Path}", direct.Entry, only.Entry);
     }
 

@@ -8,6 +8,9 @@ namespace PreCommitDs.Requirements.Checks;
 /// <summary>Whether what a lock says of itself is so: its command, the digest of its source, the indexes that it is taken from.</summary>
 internal static class HeaderRules
 {
+    /// <summary>Which pip-compile does not write down.</summary>
+    private const string DefaultIndex = "https://pypi.org/simple";
+
     private static readonly string[] Indexes = ["--index-url", "--extra-index-url", "--find-links"];
 
     public static void Check(PairContext pair, RequirementsTree tree)
@@ -21,7 +24,7 @@ internal static class HeaderRules
     {
         void Warn(string message, string key) => pair.Report(RequirementsRules.HeaderMismatch, pair.Pair.Path, new Location(pair.Pair.Header.CommandLine), message, key);
 
-        if (command.OutputFile is { } output && !output.StartsWith('/') && !FileName.Of(output).StartsWith("tmp", StringComparison.Ordinal) && RepositoryPath.Combine(pair.Pair.Folder, output) is { } written && written != pair.Pair.Path)
+        if (command.OutputFile is { } output && !output.StartsWith('/') && output != "-" && !FileName.Of(output).StartsWith("tmp", StringComparison.Ordinal) && RepositoryPath.Combine(pair.Pair.Folder, output) is { } written && written != pair.Pair.Path)
             Warn($"the command writes {output}, which is not this file", output);
         foreach (var source in pair.Pair.MissingSources) Warn($"the command reads {source}, which is not there", source);
         var stem = pair.Pair.Path[..pair.Pair.Path.LastIndexOf('.')] + ".in";
@@ -39,12 +42,12 @@ internal static class HeaderRules
 
     private static void CheckIndexes(PairContext pair)
     {
-        if (pair.Pair.Header.Tool != LockTool.PipCompile || pair.Command is null || pair.Command.Has("--no-emit-index-url") || pair.Command.Has("--no-emit-options")) return;
+        if (pair.Pair.Header.Tool != LockTool.PipCompile || pair.Command is null || pair.Command.Has("--no-emit-index-url") || pair.Command.Has("--no-index") || pair.Command.Has("--no-emit-options")) return;
         foreach (var file in pair.Inputs.Files)
         {
             foreach (var name in Indexes)
             {
-                if (file.Option(name) is not { } option || pair.Lock.Option(name) is not null || (name == "--find-links" && pair.Command.Has("--no-emit-find-links"))) continue;
+                if (file.Option(name) is not { } option || option.Value.TrimEnd('/') == DefaultIndex || pair.Lock.Option(name) is not null || (name == "--find-links" && pair.Command.Has("--no-emit-find-links"))) continue;
                 pair.Report(RequirementsRules.IndexDrift, file.Path, option.Place, $"{name} is asked for, but {pair.NameOf(pair.Pair.Path)} has none", $"{name} {pair.Pair.Path}");
             }
         }

@@ -1,7 +1,9 @@
 using PreCommitDs.Reporting;
+using PreCommitDs.Requirements.Locks;
 using PreCommitDs.Requirements.Markers;
 using PreCommitDs.Requirements.Pairs;
 using PreCommitDs.Requirements.Reading;
+using PreCommitDs.Requirements.Specifiers;
 
 namespace PreCommitDs.Requirements.Checks;
 
@@ -26,6 +28,8 @@ internal static class LockRules
     private static void CheckPin(PairContext pair, RequirementEntry entry)
     {
         if (entry.Pin is not null || entry.Url is not null || entry.IsEditable || entry.IsOpaque) return;
+        // pip-compile-multi writes ~= where it is asked for compatible versions.
+        if (pair.Pair.Header.Tool == LockTool.PipCompileMulti && entry.Specifiers.Clauses is [{ Operator: SpecifierOperator.Compatible }]) return;
         pair.Report(RequirementsRules.Unpinned, pair.Pair.Path, entry.Place, $"{entry.Text} names no single version, as a lock does with ==", entry.Name, entry);
     }
 
@@ -67,7 +71,7 @@ internal static class LockRules
     private static void CheckConstraint(PairContext pair, DirectRequirement constraint)
     {
         var asked = constraint.Entry;
-        if (pair.IsIgnored(asked.Name) || asked.Url is not null || asked.IsOpaque || asked.Specifiers.Clauses.IsEmpty || pair.Inputs.Overridden.Contains(asked.Name) || pair.Judge(asked.Marker) != Truth.True) return;
+        if (pair.Inputs.HasUnknownOverrides || pair.IsIgnored(asked.Name) || asked.Url is not null || asked.IsOpaque || asked.Specifiers.Clauses.IsEmpty || pair.Inputs.Overridden.Contains(asked.Name) || pair.Judge(asked.Marker) != Truth.True) return;
         foreach (var locked in pair.Contents[asked.Name])
         {
             if (locked.File != pair.Lock || locked.Entry is not { Version: not null, Pin: { } pin, Url: null, Marker: null } || asked.Specifiers.Contains(pin, preReleases: true)) continue;

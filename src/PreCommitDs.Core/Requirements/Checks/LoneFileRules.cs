@@ -28,7 +28,7 @@ internal static class LoneFileRules
     /// <summary>Says which lines of a file of requirements leave the version open, or what is installed.</summary>
     public static void CheckPins(string path, RequirementsTree tree, RequirementsOptions options, FindingList findings)
     {
-        if (!PairFinder.MayBeLock(path) || !FileName.Of(path).Contains("require", StringComparison.OrdinalIgnoreCase) || tree.File(path) is not { Header.Tool: not Locks.LockTool.Other } file) return;
+        if (!RequirementsNames.MayBeLock(path) || !FileName.Of(path).Contains("require", StringComparison.OrdinalIgnoreCase) || tree.File(path) is not { Header.Tool: not Locks.LockTool.Other } file) return;
         FileRules.Check(file, findings);
         if (options.RequirePins)
         {

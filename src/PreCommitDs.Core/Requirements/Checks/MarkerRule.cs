@@ -11,7 +11,7 @@ internal static class MarkerRule
 {
     public static void Check(PairContext pair)
     {
-        if (pair.Pair.Header.Tool != LockTool.PipCompile || pair.Command is null) return;
+        if (pair.Pair.Header.Tool != LockTool.PipCompile || pair.Command is null || pair.Lock.IsResorted) return;
         foreach (var direct in pair.Inputs.Directs)
         {
             if (direct.IsFromLock || pair.IsIgnored(direct.Entry.Name) || direct.Entry.Url is not null || pair.Contents[direct.Entry.Name] is not [var locked] || pair.Inputs.DirectsByName[direct.Entry.Name].Count() > 1) continue;

@@ -9,7 +9,7 @@ internal static class OriginRule
 {
     public static void Check(PairContext pair, DirectRequirement direct, IReadOnlyList<LockedEntry> locked)
     {
-        if (pair.Inputs.Overridden.Contains(direct.Entry.Name) || locked.Any(static candidate => candidate.Entry.IsOpaque)) return;
+        if (pair.Inputs.HasUnknownOverrides || pair.Inputs.Overridden.Contains(direct.Entry.Name) || locked.Any(static candidate => candidate.Entry.IsOpaque)) return;
         var isOwn = direct.Entry.Url is not null;
         // Others may ask for the same package, and a constraint may say where from.
         if (!isOwn && pair.Inputs.Located.Contains(direct.Entry.Name)) return;

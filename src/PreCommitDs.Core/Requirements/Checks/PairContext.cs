@@ -12,9 +12,11 @@ internal sealed class PairContext
     private readonly List<MarkerEnvironment> _environments;
     private readonly FindingList _findings;
 
-    public PairContext(LockPair pair, PairInputs inputs, PairContents contents, RequirementsOptions options, SourcePaths paths, FindingList findings)
+    public PairContext(LockPair pair, PairInputs inputs, PairContents contents, RequirementsOptions options, RequirementsTree tree, FindingList findings)
     {
-        (Pair, Inputs, Contents, Options, SourcePaths, _findings) = (pair, inputs, contents, options, paths, findings);
+        (Pair, Inputs, Contents, Options, _findings) = (pair, inputs, contents, options, findings);
+        SourcePaths = new SourcePaths(tree, pair.Folders);
+        Unnamed = UnnamedEntries.Of(tree, pair, contents);
         _environments = [.. LockEnvironments.Of(pair)];
         HasSourceParents = Lock.Entries.Exists(static entry => entry.Parents.Any(static parent => ViaParent.Of(parent).Kind != ViaKind.Package));
     }
@@ -28,6 +30,9 @@ internal sealed class PairContext
     public RequirementsOptions Options { get; }
 
     public SourcePaths SourcePaths { get; }
+
+    /// <summary>What the lock takes from places without saying which packages they are.</summary>
+    public UnnamedEntries Unnamed { get; }
 
     public RequirementsFile Lock => Contents.File;
 

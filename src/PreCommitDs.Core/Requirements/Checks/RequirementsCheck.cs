@@ -30,7 +30,7 @@ internal sealed class RequirementsCheck(RequirementsTree tree, ITreeChanges? cha
             var asked = options(path);
             var list = new FindingList(asked.Rules, name);
             if (CondaEnvironment.IsOne(path)) LoneFileRules.CheckEnvironment(path, tree, list);
-            else if (asked.RequireLock && PairFinder.MayBeSource(path) && !(sources ??= [.. Pairs.SelectMany(FilesOf)]).Contains(path)) LoneFileRules.CheckLock(path, tree, list);
+            else if (asked.RequireLock && RequirementsNames.MayBeSource(path) && !(sources ??= [.. Pairs.SelectMany(FilesOf)]).Contains(path)) LoneFileRules.CheckLock(path, tree, list);
             else if ((asked.RequirePins || asked.RequireHashes) && !paired.Contains(path)) LoneFileRules.CheckPins(path, tree, asked, list);
             findings.AddRange(list.Findings);
         }
@@ -39,7 +39,7 @@ internal sealed class RequirementsCheck(RequirementsTree tree, ITreeChanges? cha
     }
 
     /// <summary>Whether a file has to do with packages by its name alone, so that it is told where it cannot be read.</summary>
-    public static bool MustBeReadable(string path) => PairFinder.MayBeRequirements(path) || CondaEnvironment.IsOne(path);
+    public static bool MustBeReadable(string path) => ((RequirementsNames.MayBeLock(path) || RequirementsNames.MayBeSource(path)) && RequirementsNames.Tell(path)) || CondaEnvironment.IsOne(path);
 
     /// <summary>The files that an environment of conda takes in.</summary>
     public IReadOnlyList<string> IncludedBy(string path) =>
@@ -68,7 +68,8 @@ internal sealed class RequirementsCheck(RequirementsTree tree, ITreeChanges? cha
         var findings = new FindingList(asked.Rules, name);
         var inputs = PairInputs.Load(tree, pair);
         var contents = PairContents.Load(tree, file);
-        var context = new PairContext(pair, inputs, contents, asked, new SourcePaths(tree, pair.Path, pair.Folder), findings);
+        inputs.AddOverridden(contents);
+        var context = new PairContext(pair, inputs, contents, asked, tree, findings);
         foreach (var judged in inputs.Files.Concat(contents.Files).Distinct()) FileRules.Check(judged, findings);
         foreach (var (path, fault) in inputs.ProjectFaults) findings.Add(RequirementsRules.InvalidRequirement, Severity.Error, path, fault.Place, fault.Message, fault.Message, null);
         IncludeRules.Check(context);

@@ -14,7 +14,6 @@ internal sealed class ViaRules
     private readonly HashSet<string> _directs;
     private readonly HashSet<string> _known;
     private readonly Dictionary<string, HashSet<string>?> _listed = new(StringComparer.Ordinal);
-    private readonly bool _hasUnnamed;
     private readonly List<(RequirementEntry Entry, List<ViaParent> Parents)> _annotated;
 
     private ViaRules(PairContext pair, RequirementsTree tree)
@@ -22,14 +21,13 @@ internal sealed class ViaRules
         (_pair, _tree) = (pair, tree);
         _directs = pair.Inputs.Directs.Select(static direct => direct.Entry.Name).ToHashSet(StringComparer.Ordinal);
         _known = [.. pair.Contents.Files.SelectMany(static file => file.Excluded), .. pair.Inputs.Constraints.Select(static constraint => constraint.Entry.Name), .. _directs];
-        _hasUnnamed = pair.Contents.Files.Exists(static file => file.Entries.Exists(static entry => entry.Name.Length == 0));
         _annotated = [.. pair.Lock.Entries.Where(static entry => entry.IsAnnotated).Select(static entry => (entry, entry.Parents.Select(ViaParent.Of).ToList()))];
     }
 
     public static void Check(PairContext pair, RequirementsTree tree)
     {
         var rules = new ViaRules(pair, tree);
-        if (rules._annotated.Count == 0) return;
+        if (rules._annotated.Count == 0 || pair.Lock.IsResorted) return;
         var isMissing = false;
         foreach (var (entry, parents) in rules._annotated)
         {
@@ -54,12 +52,30 @@ internal sealed class ViaRules
         }
     }
 
-    /// <summary>Whether a file is known in full and does not list the package.</summary>
+    /// <summary>Whether every file that may be meant is known in full, and none lists the package.</summary>
     private bool IsStale(RequirementEntry entry, ViaParent parent)
     {
-        if (parent.Kind is not (ViaKind.Source or ViaKind.Constraint) || _pair.SourcePaths.Resolve(parent.Name) is not { } path || path.EndsWith(".toml", StringComparison.Ordinal) || path.EndsWith(".py", StringComparison.Ordinal)) return false;
+        if (parent.Kind == ViaKind.Project) return IsStaleIn(entry, parent.Name);
+        if (parent.Kind is not (ViaKind.Source or ViaKind.Constraint)) return false;
+        var candidates = _pair.SourcePaths.Candidates(parent.Name);
+        return candidates.Count > 0 && candidates.All(path => !MayList(path, entry));
+    }
+
+    private bool MayList(string path, RequirementEntry entry)
+    {
+        if (path.EndsWith(".toml", StringComparison.Ordinal) || path.EndsWith(".py", StringComparison.Ordinal) || path.EndsWith(".cfg", StringComparison.Ordinal)) return true;
         if (!_listed.TryGetValue(path, out var names)) _listed[path] = names = Listed(path);
-        return names?.Contains(entry.Name) == false;
+        // What a file takes from somewhere without a name is taken from there in the lock too.
+        return names is null || names.Contains(entry.Name) || (names.Contains("") && (entry.Url is not null || entry.IsEditable || entry.IsOpaque));
+    }
+
+    /// <summary>Whether a project that is known in full asks for the package in no way; behind its file a group may stand.</summary>
+    private bool IsStaleIn(RequirementEntry entry, string file)
+    {
+        if (_pair.Command is null || file.Contains("::", StringComparison.Ordinal) || _pair.Inputs.Overridden.Contains(entry.Name)) return false;
+        var colon = file.IndexOf(':', StringComparison.Ordinal);
+        var candidates = _pair.SourcePaths.Candidates(colon < 0 ? file : file[..colon]);
+        return candidates.Count > 0 && candidates.All(path => path.EndsWith(".toml", StringComparison.Ordinal) && _tree.Project(path) is { IsStatic: true } project && !project.AllNames.Any(name => name == entry.Name || name.Length == 0));
     }
 
     /// <summary>The packages that a file lists, and those of the files that it takes in; null where they are not all known by name.</summary>
@@ -71,9 +87,9 @@ internal sealed class ViaRules
         while (open.TryPop(out var next))
         {
             if (_tree.File(next) is not { } file || file.Faults.Exists(static fault => fault.IsConflict)) return null;
-            names.UnionWith(file.Entries.Select(static entry => entry.Name));
+            if (file.IsTemplate) return null;
             // Compilers name the very file that lists a package; what that takes in is looked at for those that do not.
-            if (next == path && names.Contains("")) return null;
+            names.UnionWith(file.Entries.Select(static entry => entry.Name).Where(name => name.Length > 0 || next == path));
             foreach (var include in file.Includes)
             {
                 if (include.IsInTree && RepositoryPath.Combine(RepositoryPath.Folder(next), include.Target) is { } included && _tree.Contains(included) && seen.Add(included)) open.Push(included);
@@ -86,10 +102,10 @@ internal sealed class ViaRules
     /// <returns>Whether a parent is missing.</returns>
     private bool CheckParents(RequirementEntry entry, List<ViaParent> parents)
     {
-        if (_hasUnnamed || !_pair.Contents.AreComplete) return false;
+        if (_pair.Unnamed.AreUnknown || !_pair.Contents.AreComplete) return false;
         foreach (var parent in parents)
         {
-            if (parent.Kind != ViaKind.Package || parent.Name.Length == 0 || _pair.Contents.Contains(parent.Name) || _known.Contains(parent.Name) || _pair.Inputs.Overridden.Contains(parent.Name)) continue;
+            if (parent.Kind != ViaKind.Package || parent.Name.Length == 0 || _pair.Contents.Contains(parent.Name) || _pair.Unnamed.Contains(parent.Name) || _pair.Inputs.Projects.Contains(parent.Name) || _known.Contains(parent.Name) || _pair.Inputs.Overridden.Contains(parent.Name)) continue;
             _pair.Report(RequirementsRules.MissingParent, _pair.Pair.Path, entry.Place, $"{entry.WrittenName} is here for {parent.Name}, which is not", $"{entry.Name} {parent.Name}", entry);
             return true;
         }
@@ -100,7 +116,7 @@ internal sealed class ViaRules
     /// <summary>Packages that need each other and that nobody asks for.</summary>
     private void CheckOrphans()
     {
-        if (_hasUnnamed || !_pair.HasSourceParents || !_pair.Inputs.AreComplete || !_pair.Contents.AreComplete) return;
+        if (_pair.Unnamed.AreUnknown || !_pair.HasSourceParents || !_pair.Inputs.AreComplete || !_pair.Contents.AreComplete) return;
         var rooted = new HashSet<string>(_known, StringComparer.Ordinal);
         rooted.UnionWith(_pair.Contents.Files.SelectMany(static file => file.Entries).Where(static entry => !entry.IsAnnotated).Select(static entry => entry.Name));
         rooted.UnionWith(_pair.Contents.Files.Skip(1).SelectMany(static file => file.Entries).Select(static entry => entry.Name));

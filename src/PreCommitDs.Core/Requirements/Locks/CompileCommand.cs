@@ -21,7 +21,8 @@ internal sealed class CompileCommand
     /// <summary>The words of the command, without quotes.</summary>
     public List<string> Words { get; } = [];
 
-    public string? OutputFile => Values("--output-file").LastOrDefault();
+    /// <summary>The file that it writes, with forward slashes; null where it is not said.</summary>
+    public string? OutputFile => Values("--output-file").LastOrDefault()?.Replace('\\', '/');
 
     public bool Has(string option) => _options.Exists(item => item.Name == option);
 
@@ -37,7 +38,8 @@ internal sealed class CompileCommand
     public static CompileCommand? Read(string? command)
     {
         if (command is null || command.AsSpan().ContainsAny(OfShells) || command.Contains("$(", StringComparison.Ordinal)) return null;
-        var words = ShellWords.Split(command).ConvertAll(static item => item.Word);
+        // uv writes down its words as they were, without quotes.
+        List<string> words = command.StartsWith("uv ", StringComparison.Ordinal) ? [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries)] : ShellWords.Split(command).ConvertAll(static item => item.Word);
         var length = LengthOfProgram(words, out var isUv);
         if (length == 0) return null;
         var read = new CompileCommand(isUv);
@@ -51,8 +53,10 @@ internal sealed class CompileCommand
     {
         isUv = words is ["uv", "pip", "compile", ..];
         if (isUv) return 3;
-        if (words is ["pip-compile", ..]) return 1;
-        return words is [var python, "-m", "piptools", "compile", ..] && python.StartsWith("python", StringComparison.Ordinal) ? 4 : 0;
+        if (words.Count == 0) return 0;
+        var program = words[0][(words[0].LastIndexOfAny(['/', '\\']) + 1)..];
+        if (program is "pip-compile" or "pip-compile.exe") return 1;
+        return words is [_, "-m", "piptools", "compile", ..] && program.StartsWith("python", StringComparison.Ordinal) ? 4 : 0;
     }
 
     private void ReadArguments(List<string> words)
@@ -62,13 +66,13 @@ internal sealed class CompileCommand
             var word = words[i];
             if (word == "--")
             {
-                Sources.AddRange(words[(i + 1)..]);
+                Sources.AddRange(words[(i + 1)..].Select(static word => word.Replace('\\', '/')));
                 return;
             }
 
             if (word is "-" || !word.StartsWith('-'))
             {
-                Sources.Add(word);
+                Sources.Add(word.Replace('\\', '/'));
                 continue;
             }
 

@@ -23,7 +23,7 @@ internal static class CompileOption
         ["--exclude-newer"] = "--exclude-newer", ["--exclude-newer-package"] = "--exclude-newer-package", ["--link-mode"] = "--link-mode", ["--no-binary"] = "--no-binary",
         ["--only-binary"] = "--only-binary", ["--refresh-package"] = "--refresh-package", ["--reinstall-package"] = "--reinstall-package", ["--color"] = "--color",
         ["--python-preference"] = "--python-preference", ["--allow-insecure-host"] = "--allow-insecure-host", ["--directory"] = "--directory", ["--project"] = "--project",
-        ["--config-file"] = "--config-file", ["--no-sources-package"] = "--no-sources-package", ["--uploaded-prior-to"] = "--uploaded-prior-to",
+        ["--config-file"] = "--config-file", ["--no-sources-package"] = "--no-sources-package", ["--uploaded-prior-to"] = "--uploaded-prior-to", ["--preview-features"] = "--preview-features",
     };
 
     /// <summary>The name that an option goes by, and whether a value follows it.</summary>

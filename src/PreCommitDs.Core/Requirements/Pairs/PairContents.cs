@@ -47,7 +47,7 @@ internal sealed class PairContents
     private void Add(RequirementsFile file)
     {
         Files.Add(file);
-        AreComplete &= !file.Faults.Exists(static fault => fault.IsConflict);
+        AreComplete &= !file.IsTemplate && !file.Faults.Exists(static fault => fault.IsConflict);
         foreach (var entry in file.Entries)
         {
             if (entry.Name.Length == 0) continue;
@@ -69,7 +69,7 @@ internal sealed class PairContents
                 return included;
             }
         }
-        else if (path is not null) Missing.Add((from.Path, include));
+        else if (path is not null && !tree.Files.IsElsewhere(path)) Missing.Add((from.Path, include));
 
         AreComplete = false;
         return null;

@@ -51,7 +51,10 @@ internal sealed class PairInputs
     /// <summary>Packages whose versions come from elsewhere, whatever is asked for.</summary>
     public HashSet<string> Overridden { get; } = new(PackageNameComparer.Instance);
 
-    /// <summary>The projects among the sources, by file.</summary>
+    /// <summary>Whether more may be overridden than is known.</summary>
+    public bool HasUnknownOverrides { get; private set; }
+
+    /// <summary>The normalised names of the projects among the sources, which ask for themselves where they ask for their extras.</summary>
     public HashSet<string> Projects { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether everything that is asked for is known: no program decides it, and no file is elsewhere.</summary>
@@ -68,7 +71,37 @@ internal sealed class PairInputs
         }
 
         foreach (var name in pair.Command?.Values("--override") ?? []) inputs.AddOverrides(name);
+        if (pair.Command is null && pair.Header.Tool != LockTool.None) inputs.AddNamedInComments();
+        if (pair.Header.Tool == LockTool.Uv) inputs.AddSettingsOfUv();
         return inputs;
+    }
+
+    /// <summary>Takes in which packages the lock says to be overridden.</summary>
+    public void AddOverridden(PairContents contents) =>
+        Overridden.UnionWith(contents.File.Entries.Where(static entry => entry.Parents.Any(static parent => ViaParent.Of(parent).Kind == ViaKind.Override)).Select(static entry => entry.Name));
+
+    /// <summary>A command of one's own does not say which files it reads: the comments name them, where it is plain which file is meant.</summary>
+    private void AddNamedInComments()
+    {
+        if (_tree.File(_pair.Path) is not { } file) return;
+        var paths = new SourcePaths(_tree, _pair.Folders);
+        foreach (var parent in file.Entries.SelectMany(static entry => entry.Parents).Distinct().Select(ViaParent.Of).Distinct())
+        {
+            if (parent.Kind is not (ViaKind.Source or ViaKind.Constraint) || paths.Candidates(parent.Name) is not [var path] || path == _pair.Path || _paths.Contains(path) || path.EndsWith(".toml", StringComparison.Ordinal) || path.EndsWith(".py", StringComparison.Ordinal)) continue;
+            AddFile(path, isConstraint: parent.Kind == ViaKind.Constraint);
+        }
+    }
+
+    /// <summary>uv goes by settings of its own that lie around what it compiles.</summary>
+    private void AddSettingsOfUv()
+    {
+        foreach (var folder in _pair.Folders.SelectMany(RepositoryPath.Upwards).Distinct())
+        {
+            foreach (var name in (ReadOnlySpan<string>)["pyproject.toml", "uv.toml"])
+            {
+                if (RepositoryPath.Combine(folder, name) is { } path && _tree.Contains(path) && _tree.Project(path) is { } project) Overridden.UnionWith(project.OverriddenByUv);
+            }
+        }
     }
 
     private void AddSource(string path)
@@ -78,7 +111,6 @@ internal sealed class PairInputs
         else if (name is "setup.py" or "setup.cfg" || name.EndsWith(".py", StringComparison.Ordinal))
         {
             Paths.Add(path);
-            Projects.Add(path);
             AreComplete = false;
         }
         else AddFile(path, isConstraint: false);
@@ -87,21 +119,19 @@ internal sealed class PairInputs
     private void AddProject(string path)
     {
         Paths.Add(path);
-        Projects.Add(path);
         if (_tree.Project(path) is not { } project)
         {
             AreComplete = false;
             return;
         }
 
-        Overridden.UnionWith(project.Overridden);
-        AreComplete &= project.IsStatic && _pair.Command is not null && !_pair.Command.Has("--all-groups") && !_pair.Command.Has("--all-build-deps");
-        if (!project.IsStatic) return;
-        var faults = new List<RequirementsFault>();
+        Projects.Add(project.Name);
         var command = _pair.Command;
-        var isOnlyGroups = command is not null && command.Words.Contains("--only-group");
-        if (isOnlyGroups) AreComplete = false;
-        else Directs.AddRange(project.Dependencies(command?.Has("--all-extras") == true ? null : Listed("--extra"), Listed("--group"), faults).Select(entry => new DirectRequirement(entry, path, IsFromLock: false)));
+        var isPart = command is not null && (command.Words.Contains("--only-group") || command.Has("--only-build-deps"));
+        AreComplete &= project.IsStatic && command is not null && !isPart && !command.Has("--all-groups") && !command.Has("--all-build-deps") && !command.Has("--build-deps-for");
+        if (!project.IsStatic || isPart) return;
+        var faults = new List<RequirementsFault>();
+        Directs.AddRange(project.Dependencies(command?.Has("--all-extras") == true ? null : Listed("--extra"), Listed("--group"), faults).Select(entry => new DirectRequirement(entry, path, IsFromLock: false)));
         ProjectFaults.AddRange(faults.Select(fault => (path, fault)));
     }
 
@@ -114,7 +144,7 @@ internal sealed class PairInputs
         var file = RepositoryPath.Combine(_pair.Folder, name) is { } path ? _tree.File(path) : null;
         if (file is null)
         {
-            AreComplete = false;
+            (AreComplete, HasUnknownOverrides) = (false, true);
             return;
         }
 
@@ -148,6 +178,7 @@ internal sealed class PairInputs
             if (!include.IsInTree || RepositoryPath.Combine(RepositoryPath.Folder(from.File.Path), include.Target.Replace('\\', '/')) is not { } path) AreComplete &= include.IsConstraint;
             else if (isOpen.Contains(path)) Cycles.Add((from.File.Path, include));
             else if (_tree.Contains(path)) Open(path, from.IsConstraint || include.IsConstraint);
+            else if (_tree.Files.IsElsewhere(path)) AreComplete &= include.IsConstraint;
             else
             {
                 Missing.Add((from.File.Path, include));
@@ -167,7 +198,7 @@ internal sealed class PairInputs
         }
 
         if (isNew) Files.Add(file);
-        AreComplete &= !file.Faults.Exists(static fault => fault.IsConflict);
+        AreComplete &= !file.IsTemplate && !file.Faults.Exists(static fault => fault.IsConflict);
         var isLock = IsLock(file);
         foreach (var entry in file.Entries) (isConstraint ? Constraints : Directs).Add(new DirectRequirement(entry, path, isLock));
         return file;

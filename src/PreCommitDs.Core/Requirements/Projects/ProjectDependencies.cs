@@ -58,6 +58,6 @@ internal sealed class ProjectDependencies(TomlTable document, string name, List<
         var place = new Location(text.Position.Line, text.Position.Column);
         if (!Requirement.TryParse(text.Value, out var requirement, out var error)) faults.Add(new RequirementsFault(place, error.Message));
         else if (requirement.NormalizedName != name) Entries.Add(RequirementEntry.Of(place, text.Value, requirement));
-        else foreach (var extra in requirement.Extras) Open(_extras[PackageName.Normalize(extra)]);
+        else if (requirement.Marker is null) foreach (var extra in requirement.Extras) Open(_extras[PackageName.Normalize(extra)]);
     }
 }

@@ -19,23 +19,17 @@ internal sealed class PyProject
     /// <summary>Whether what it needs stands here, and is not made up by a program.</summary>
     public bool IsStatic => _project is not null && !(_project.Find("dynamic") is TomlArray dynamic && dynamic.Any(static item => item is TomlString { Value: "dependencies" or "optional-dependencies" }));
 
-    /// <summary>The packages that uv takes from elsewhere, whatever is asked for, in normalised form.</summary>
-    public IEnumerable<string> Overridden
-    {
-        get
-        {
-            if (_document.Find("tool", "uv", "override-dependencies") is TomlArray overrides)
-            {
-                foreach (var item in overrides)
-                {
-                    if (item is TomlString text && Requirement.TryParse(text.Value, out var requirement)) yield return requirement.NormalizedName;
-                }
-            }
+    /// <summary>
+    /// The packages that uv takes from elsewhere, or leaves out, whatever is asked for, in normalised form. In a uv.toml the same stands at
+    /// the top (uv, "Settings").
+    /// </summary>
+    public IEnumerable<string> OverriddenByUv => Uv("override-dependencies").Concat(Uv("exclude-dependencies")).SelectMany(NamesIn)
+        .Concat((_document.Find("tool", "uv", "sources") as TomlTable ?? Enumerable.Empty<TomlEntry>()).Where(static source => IsPlace(source.Value)).Select(static source => PackageName.Normalize(source.Key)));
 
-            if (_document.Find("tool", "uv", "sources") is not TomlTable sources) yield break;
-            foreach (var source in sources) yield return PackageName.Normalize(source.Key);
-        }
-    }
+    /// <summary>Every package that is asked for in some way, whatever is installed, in normalised form.</summary>
+    public IEnumerable<string> AllNames =>
+        NamesIn(_document.Find("project", "dependencies"))
+            .Concat(Lists("project", "optional-dependencies")).Concat(Lists("dependency-groups")).Concat(Uv("dev-dependencies").SelectMany(NamesIn)).Concat(NamesIn(_document.Find("build-system", "requires")));
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="TomlException">It is no TOML.</exception>
@@ -54,4 +48,19 @@ internal sealed class PyProject
         foreach (var group in groups) dependencies.AddGroup(group);
         return dependencies.Entries;
     }
+
+    private IEnumerable<string> Lists(params string[] path) => (_document.Find(path) as TomlTable ?? Enumerable.Empty<TomlEntry>()).SelectMany(static entry => NamesIn(entry.Value));
+
+    private IEnumerable<TomlValue?> Uv(string key) => [_document.Find("tool", "uv", key), _document.Find(key)];
+
+    private static IEnumerable<string> NamesIn(TomlValue? list) =>
+        (list as TomlArray ?? Enumerable.Empty<TomlValue>()).OfType<TomlString>().Select(static text => Requirement.TryParse(text.Value, out var requirement) ? requirement.NormalizedName : "");
+
+    /// <summary>Whether a source says where a package lies, and not only by which index it is found.</summary>
+    private static bool IsPlace(TomlValue source) => source switch
+    {
+        TomlTable table => table.TryGet("path", out _) || table.TryGet("git", out _) || table.TryGet("url", out _) || table.TryGet("workspace", out _),
+        TomlArray array => array.Any(IsPlace),
+        _ => false,
+    };
 }

@@ -10,35 +10,43 @@ namespace PreCommitDs.Requirements.Reading;
 /// </summary>
 internal static class CondaEnvironment
 {
-    /// <summary>Whether a file bears such a name.</summary>
+    /// <summary>Whether a file bears such a name: environment.yml, conda-dev.yaml, env_gpu.yml.</summary>
     public static bool IsOne(string path)
     {
         var name = FileName.Of(path);
-        return (name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase))
-            && (name.Contains("environment", StringComparison.OrdinalIgnoreCase) || name.StartsWith("conda", StringComparison.OrdinalIgnoreCase) || name.StartsWith("env", StringComparison.OrdinalIgnoreCase));
+        if (!name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase)) return false;
+        if (name.Contains("environment", StringComparison.OrdinalIgnoreCase)) return true;
+        var end = name.AsSpan().IndexOfAny('.', '-', '_');
+        return name.AsSpan(0, end).Equals("env", StringComparison.OrdinalIgnoreCase) || name.AsSpan(0, end).Equals("conda", StringComparison.OrdinalIgnoreCase);
     }
 
     public static List<RequirementsInclude> Includes(ReadOnlySpan<byte> content)
     {
         var includes = new List<RequirementsInclude>();
         var lines = new PhysicalLines(RequirementsEncoding.ToUtf8(content));
+        var pip = -1;
         while (lines.MoveNext())
         {
             var line = Encoding.UTF8.GetString(lines.Current);
             var item = line.TrimStart();
-            if (!item.StartsWith("- ", StringComparison.Ordinal)) continue;
-            var comment = item.IndexOf(" #", StringComparison.Ordinal);
-            if (comment >= 0) item = item[..comment];
-            var text = item[2..].Trim().Trim('"', '\'').Trim();
-            var place = new Location(lines.Number, line.Length - line.TrimStart().Length + 1);
-            foreach (var (option, isConstraint) in (ReadOnlySpan<(string, bool)>)[("-r", false), ("--requirement", false), ("-c", true), ("--constraint", true)])
-            {
-                if (!text.StartsWith(option, StringComparison.Ordinal) || text.Length == option.Length || (option.Length > 2 && text[option.Length] is not (' ' or '='))) continue;
-                if (text[option.Length..].Trim(' ', '=') is { Length: > 0 } target) includes.Add(new RequirementsInclude(target, isConstraint, place));
-                break;
-            }
+            var indent = line.Length - item.Length;
+            if (item.Length == 0 || item[0] == '#') continue;
+            if (item.TrimEnd() == "- pip:") pip = indent;
+            else if (pip >= 0 && indent > pip && Include(item, new Location(lines.Number, indent + 1)) is { } include) includes.Add(include);
+            else if (indent <= pip) pip = -1;
         }
 
         return includes;
+    }
+
+    private static RequirementsInclude? Include(string item, Location place)
+    {
+        if (!item.StartsWith("- ", StringComparison.Ordinal)) return null;
+        var comment = item.IndexOf(" #", StringComparison.Ordinal);
+        var words = ShellWords.Split((comment < 0 ? item : item[..comment])[2..].Trim().Trim('"', '\''));
+        // What a template fills in nobody knows.
+        if (words.Count == 0 || item.Contains("{{", StringComparison.Ordinal) || PipOption.Of(words[0].Word, out var value) is not { Name: "--requirement" or "--constraint" } option) return null;
+        value ??= words.Count > 1 ? words[1].Word : "";
+        return value.Length == 0 ? null : new RequirementsInclude(value, option.Name == "--constraint", place);
     }
 }
