@@ -51,7 +51,15 @@ internal sealed class CommitTree : IFileTree
     public ByteBuffer? Read(string path)
     {
         if (RealPath(path) is not { } real) return null;
-        return _working.Contains(real) ? FileReader.ReadNamed(FullPath(real), path) : _repository.ReadBlob(_entries[real].Id) ?? throw new MissingBlobException();
+        if (_working.Contains(real)) return FileReader.ReadNamed(FullPath(real), path);
+        try
+        {
+            return _repository.ReadBlob(_entries[real].Id) ?? throw new MissingBlobException();
+        }
+        catch (GitException e)
+        {
+            throw new IOException(e.Message, e);
+        }
     }
 
     public void ReadHeads(IReadOnlyList<string> paths, int length, FileHeadHandler handle)
