@@ -11,8 +11,9 @@ namespace PreCommitDs.Hooks;
 /// <summary>The commands that mend a pair, ready to be pasted.</summary>
 /// <param name="run">Knows how the user names files.</param>
 /// <param name="changes">What the commit does, or null.</param>
+/// <param name="filesOf">The files of a pair.</param>
 /// <param name="realPath">Follows links, which git does not stage through.</param>
-internal sealed class RequirementsMend(HookRun run, ITreeChanges? changes, Func<string, string> realPath)
+internal sealed class RequirementsMend(HookRun run, ITreeChanges? changes, Func<LockPair, IReadOnlyList<string>> filesOf, Func<string, string> realPath)
 {
     private readonly ConcurrentDictionary<string, string> _known = new(StringComparer.Ordinal);
 
@@ -25,10 +26,10 @@ internal sealed class RequirementsMend(HookRun run, ITreeChanges? changes, Func<
     private IEnumerable<string> Lines(LockPair pair)
     {
         var isHalf = false;
-        if (changes is { IsStaged: true } && pair.Sources.Prepend(pair.Path).Any(changes.Touches))
+        if (changes is { IsStaged: true } && filesOf(pair) is var files && files.Any(changes.Touches))
         {
             // What is ready in the working tree only needs to be staged.
-            string[] unstaged = [.. pair.Sources.Prepend(pair.Path).Where(path => !changes.Touches(path) && changes.IsDirty(path)).Select(path => Word(realPath(path))).Distinct()];
+            string[] unstaged = [.. files.Where(path => !changes.Touches(path) && changes.IsDirty(path)).Select(path => Word(realPath(path))).Distinct()];
             isHalf = unstaged.Length > 0;
             if (isHalf) yield return $"{string.Join(", ", unstaged)} {(unstaged.Length == 1 ? "is" : "are")} changed but not staged: {ShellQuote.GitAdd(unstaged)}";
         }

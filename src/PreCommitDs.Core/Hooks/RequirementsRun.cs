@@ -118,7 +118,7 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
 
     private void Report()
     {
-        var mend = new RequirementsMend(run, Judged, RealPath);
+        var mend = new RequirementsMend(run, Judged, _check!.FilesOf, RealPath);
         var told = new HashSet<(string, string, Location, string)>();
         foreach (var group in _found.OrderBy(static item => item.Pair?.Path ?? item.Path, StringComparer.Ordinal).ThenBy(static item => item.Path, StringComparer.Ordinal).ThenBy(static item => item.Finding.Location.Line).ThenBy(static item => item.Finding.Rule, StringComparer.Ordinal).ToList().GroupBy(static item => item.Path))
         {

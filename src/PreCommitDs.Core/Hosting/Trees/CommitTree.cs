@@ -56,7 +56,15 @@ internal sealed class CommitTree : IFileTree
     public ByteBuffer? Read(string path)
     {
         if (RealPath(path) is not { } real) return null;
-        return _working.Contains(real) ? FileReader.ReadNamed(FullPath(real), path) : _repository.ReadBlob(_entries[real].Id) ?? throw new MissingBlobException();
+        if (_working.Contains(real)) return FileReader.ReadNamed(FullPath(real), path);
+        try
+        {
+            return _repository.ReadBlob(_entries[real].Id) ?? throw new MissingBlobException();
+        }
+        catch (GitException e)
+        {
+            throw new IOException(e.Message, e);
+        }
     }
 
     public bool IsElsewhere(string path) => _submodules.Count > 0 && RepositoryPath.Upwards(path).Any(_submodules.Contains);

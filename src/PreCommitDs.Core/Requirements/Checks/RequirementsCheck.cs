@@ -49,7 +49,7 @@ internal sealed class RequirementsCheck(RequirementsTree tree, ITreeChanges? cha
     public IReadOnlyList<string> FilesOf(LockPair pair)
     {
         var inputs = PairInputs.Load(tree, pair);
-        List<string> files = [pair.Path, .. inputs.Paths];
+        List<string> files = [pair.Path, .. inputs.Paths, .. pair.MissingSources.Select(source => RepositoryPath.Combine(pair.Folder, source)).OfType<string>()];
         foreach (var (path, include) in inputs.Missing)
         {
             if (RepositoryPath.Combine(RepositoryPath.Folder(path), include.Target) is { } missing) files.Add(missing);
