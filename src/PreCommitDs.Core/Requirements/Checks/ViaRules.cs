@@ -75,7 +75,7 @@ internal sealed class ViaRules
         if (_pair.Command is null || file.Contains("::", StringComparison.Ordinal) || _pair.Inputs.Overridden.Contains(entry.Name)) return false;
         var colon = file.IndexOf(':', StringComparison.Ordinal);
         var candidates = _pair.SourcePaths.Candidates(colon < 0 ? file : file[..colon]);
-        return candidates.Count > 0 && candidates.All(path => path.EndsWith(".toml", StringComparison.Ordinal) && _tree.Project(path) is { IsStatic: true } project && !project.AllNames.Any(name => name == entry.Name || name.Length == 0));
+        return candidates.Count > 0 && candidates.All(path => path.EndsWith(".toml", StringComparison.Ordinal) && _tree.Project(path) is { IsStatic: true } project && !project.AllNames.Any(name => name == entry.Name));
     }
 
     /// <summary>The packages that a file lists, and those of the files that it takes in; null where they are not all known by name.</summary>

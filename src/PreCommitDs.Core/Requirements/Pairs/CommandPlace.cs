@@ -29,7 +29,8 @@ internal sealed class CommandPlace
             var named = NamedIn(folder);
             List<string> found = [.. named.Select(source => Find(folder, source)).OfType<string>().Distinct()];
             if (found.Count <= Sources.Count) continue;
-            (Sources, Folders) = (found, [folder]);
+            // Some versions name files in comments as they lie beside the lock.
+            (Sources, Folders) = (found, [.. ((string[])[folder, RepositoryPath.Folder(path)]).Distinct()]);
             Missing = [.. named.Where(source => Find(folder, source) is null && RepositoryPath.Combine(folder, source) is not null)];
         }
     }

@@ -28,9 +28,15 @@ internal sealed class RequirementsTree(IFileTree tree)
     {
         if (_files.TryGetValue(path, out var known) && known.TryGetTarget(out var file)) return file;
         file = Read(path, static (path, content) => RequirementsReader.Read(path, content));
+        if (file is not null && LinkIn(file) is { } target) file = File(target) ?? file;
         if (file is not null) _files[path] = new WeakReference<RequirementsFile>(file);
         return file;
     }
+
+    /// <summary>The file that a symbolic link leads to which git has written as a text, as it does where the system knows no links; else null.</summary>
+    private string? LinkIn(RequirementsFile file) =>
+        file is { Entries: [{ Url: { } url, IsEditable: false, Name: "", Place.Line: 1, Place.Column: 1 }], Includes: [], Options: [] } && RepositoryPath.Combine(RepositoryPath.Folder(file.Path), url) is { } target
+        && target != file.Path && RequirementsNames.MayBeSource(target) == RequirementsNames.MayBeSource(file.Path) && FileName.Extension(target) == FileName.Extension(file.Path) && tree.Contains(target) ? target : null;
 
     /// <summary>A pyproject.toml; null where there is none, or it cannot be read.</summary>
     public PyProject? Project(string path) => _projects.GetOrAdd(path, path => Read(path, static (_, content) => PyProject.Read(content)));

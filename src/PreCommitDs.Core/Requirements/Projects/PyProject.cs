@@ -54,7 +54,7 @@ internal sealed class PyProject
     private IEnumerable<TomlValue?> Uv(string key) => [_document.Find("tool", "uv", key), _document.Find(key)];
 
     private static IEnumerable<string> NamesIn(TomlValue? list) =>
-        (list as TomlArray ?? Enumerable.Empty<TomlValue>()).OfType<TomlString>().Select(static text => Requirement.TryParse(text.Value, out var requirement) ? requirement.NormalizedName : "");
+        (list as TomlArray ?? Enumerable.Empty<TomlValue>()).OfType<TomlString>().Select(static text => Requirement.TryParse(text.Value, out var requirement) ? requirement.NormalizedName : null).OfType<string>();
 
     /// <summary>Whether a source says where a package lies, and not only by which index it is found.</summary>
     private static bool IsPlace(TomlValue source) => source switch

@@ -10,17 +10,18 @@ internal sealed partial class RequirementsReader
 {
     private static readonly string[] ArchiveEnds = [".whl", ".zip", ".tar.gz", ".tgz", ".tar", ".tar.bz2", ".tbz", ".tar.xz", ".txz", ".tlz", ".tar.lz", ".tar.lzma"];
 
-    private RequirementEntry ReadRequirement(LogicalLine line, ReadOnlySpan<char> text, int start)
+    private RequirementEntry? ReadRequirement(LogicalLine line, ReadOnlySpan<char> text, int start)
     {
         if (ReadPin(text) is (> 0 and var end)) return new RequirementEntry(line.At(start), text[..end].ToString(), text[(end + 2)..].ToString());
         var place = line.At(start);
         if (Requirement.TryParse(text, out var requirement, out var error) && (requirement.Url is not null || !IsArchive(text))) return RequirementEntry.Of(place, text.ToString(), requirement);
         if (IsLocation(text)) return ReadLocation(place, text.ToString(), text.ToString(), isEditable: false);
+        var hasVariable = HasVariable(text);
         if (text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal)) _file.IsTemplate = true;
-        else if (!HasVariable(text)) _file.Faults.Add(new RequirementsFault(line.At(start + error.Offset), error.Message) { IsLegacy = LegacyRequirement.Is(text) });
+        else if (!hasVariable) _file.Faults.Add(new RequirementsFault(line.At(start + error.Offset), error.Message) { IsLegacy = LegacyRequirement.Is(text) });
         // What is meant to be there is not missing too.
         var name = LeadingName(text);
-        return new RequirementEntry(place, text.ToString()) { Name = PackageName.Normalize(name), WrittenName = name, IsOpaque = true };
+        return name.Length == 0 && !hasVariable ? null : new RequirementEntry(place, text.ToString()) { Name = PackageName.Normalize(name), WrittenName = name, IsOpaque = true };
     }
 
     /// <summary>Where the name ends in what is but <c>name==1.2.3</c>, as most lines of a lock are; 0 where it is more.</summary>
@@ -118,6 +119,6 @@ internal sealed partial class RequirementsReader
     {
         var length = 0;
         while (length < text.Length && (char.IsAsciiLetterOrDigit(text[length]) || text[length] is '-' or '_' or '.')) length++;
-        return length == text.Length || text[length] is ' ' or '\t' or '[' or '(' or ';' or '@' or '=' or '<' or '>' or '!' or '~' or ',' ? text[..length].ToString() : "";
+        return length == text.Length || text[length] is ' ' or '\t' or '[' or '(' or ';' or '@' or '=' or '<' or '>' or '!' or '~' or ',' or '#' ? text[..length].ToString() : "";
     }
 }

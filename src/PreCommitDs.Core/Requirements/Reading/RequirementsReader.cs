@@ -83,7 +83,7 @@ internal sealed partial class RequirementsReader(string path)
         }
 
         var requirement = options < 0 ? body : body[..options].TrimEnd();
-        var entry = ReadRequirement(line, requirement, start);
+        if (ReadRequirement(line, requirement, start) is not { } entry) return;
         _file.Entries.Add(entry);
         _file.IsResorted |= _hasUnsafeTail && !UnsafePackages.Contains(entry.Name);
         if (options >= 0) TakeHashes(line, entry, body[(options + 1)..], start + options + 1);

@@ -44,7 +44,8 @@ public sealed class PairFinderTests
         Assert.AreEqual(pairs, Pairs(("requirements.txt", $"{Uv}{command}\nb==1\n"), ("requirements.in", "b\n"), ("pyproject.toml", "[project]\nname='p'\ndependencies=['b']\n")));
 
     [TestMethod]
-    [DataRow("requirements.in", "requirements.txt", "b>=1\n", true)]
+    [DataRow("requirements.in", "requirements.txt", "b==1\na>=2\nc==3\n", true)]
+    [DataRow("requirements.in", "requirements.txt", "b>=1\n", false)]
     [DataRow("requirements.in", "requirements.pip", "b==1\n", true)]
     [DataRow("requirements.in", "requirements.lock", "b==1\n", true)]
     [DataRow("requirements/dev.in", "requirements/dev.txt", "b==1\n", true)]

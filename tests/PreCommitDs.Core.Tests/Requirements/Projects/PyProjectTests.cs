@@ -72,7 +72,7 @@ public sealed class PyProjectTests
     [DataRow("[tool.uv]\noverride-dependencies = ['A_b>=1', '???', 3]\n[tool.uv.sources]\nC-d = { git = 'x' }", "a-b c-d")]
     [DataRow("[tool.uv]\nx = 1", "")]
     [DataRow("tool = 1", "")]
-    public void Uv_may_take_packages_from_elsewhere(string text, string names) => Assert.AreEqual(names, string.Join(' ', Read(text).Overridden));
+    public void Uv_may_take_packages_from_elsewhere(string text, string names) => Assert.AreEqual(names, string.Join(' ', Read(text).OverriddenByUv));
 
     [TestMethod]
     [DataRow("project = 1")]
