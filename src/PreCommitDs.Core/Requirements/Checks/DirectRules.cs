@@ -1,6 +1,7 @@
 using PreCommitDs.Requirements.Locks;
 using PreCommitDs.Requirements.Markers;
 using PreCommitDs.Requirements.Pairs;
+using PreCommitDs.Requirements.Reading;
 
 namespace PreCommitDs.Requirements.Checks;
 
@@ -32,12 +33,16 @@ internal static class DirectRules
     private static void CheckMissing(PairContext pair, DirectRequirement direct)
     {
         var name = direct.Entry.Name;
-        if (!pair.Contents.AreComplete || pair.Inputs.Overridden.Contains(name) || IsLeftOut(pair, name) || pair.Unnamed.MayBe(direct.Entry)) return;
+        if (!pair.Contents.AreComplete || pair.Inputs.Overridden.Contains(name) || IsLeftOut(pair, name) || pair.Unnamed.MayBe(direct.Entry) || IsUnderAnotherName(pair, direct.Entry)) return;
         // Some take out of a lock what the one that it builds on has.
         if (pair.Pair.Header.Tool == LockTool.None && pair.Inputs.ConstraintsByName[name].Any(static constraint => constraint.IsFromLock)) return;
         var rule = RequirementsRules.MissingDirect;
         pair.Report(rule, direct.Path, direct.Entry.Place, $"{direct.Entry.Text} is asked for, but {pair.NameOf(pair.Pair.Path)} does not have it", $"{name} {pair.Pair.Path}", direct.Entry);
     }
+
+    /// <summary>Whether the lock takes something from the same address: what stands behind <c>egg=</c> need not be the name in truth.</summary>
+    private static bool IsUnderAnotherName(PairContext pair, RequirementEntry asked) =>
+        asked.Url is { } url && pair.Contents.Files.Exists(file => file.Entries.Exists(entry => entry.Url is { } other && SourceUrl.AreSame(url, other)));
 
     /// <summary>Whether a compiler leaves a package out of the lock on purpose.</summary>
     private static bool IsLeftOut(PairContext pair, string name)

@@ -13,6 +13,9 @@ internal readonly record struct SourceUrl(string Address, string Revision, bool 
     /// <summary>Whether the revision is the id of a commit.</summary>
     public bool IsCommit => Revision.Length == 40 && Revision.AsSpan().IndexOfAnyExcept(Hexadecimal) < 0;
 
+    /// <summary>Whether two URLs lead to the same place, whatever revision they name.</summary>
+    public static bool AreSame(string one, string other) => Read(one) is { IsPath: false } source && Read(other) is { IsPath: false } same && source.Address == same.Address;
+
     public static SourceUrl Read(string url)
     {
         var scheme = url.IndexOf("://", StringComparison.Ordinal);

@@ -66,6 +66,7 @@ internal sealed class ViaRules
         if (path.EndsWith(".toml", StringComparison.Ordinal) || path.EndsWith(".py", StringComparison.Ordinal) || path.EndsWith(".cfg", StringComparison.Ordinal)) return true;
         if (!_listed.TryGetValue(path, out var names)) _listed[path] = names = Listed(path);
         // What a file takes from somewhere without a name is taken from there in the lock too.
+        if (entry.Url is { } url && _tree.File(path)?.Entries.Exists(asked => asked.Url is { } own && SourceUrl.AreSame(url, own)) == true) return true;
         return names is null || names.Contains(entry.Name) || (names.Contains("") && (entry.Url is not null || entry.IsEditable || entry.IsOpaque));
     }
 
