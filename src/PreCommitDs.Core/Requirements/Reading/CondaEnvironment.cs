@@ -28,8 +28,7 @@ internal static class CondaEnvironment
             var item = line.TrimStart();
             if (!item.StartsWith("- ", StringComparison.Ordinal)) continue;
             var comment = item.IndexOf(" #", StringComparison.Ordinal);
-            if (comment >= 0) item = item[..comment];
-            var text = item[2..].Trim().Trim('"', '\'').Trim();
+            var text = (comment < 0 ? item[1..] : item[1..comment]).Trim().Trim('"', '\'').Trim();
             var place = new Location(lines.Number, line.Length - line.TrimStart().Length + 1);
             foreach (var (option, isConstraint) in (ReadOnlySpan<(string, bool)>)[("-r", false), ("--requirement", false), ("-c", true), ("--constraint", true)])
             {

@@ -14,11 +14,20 @@ internal sealed partial class RequirementsReader
         if (ReadPin(text) is (> 0 and var end)) return new RequirementEntry(line.At(start), text[..end].ToString(), text[(end + 2)..].ToString());
         var place = line.At(start);
         if (Requirement.TryParse(text, out var requirement, out var error) && (requirement.Url is not null || !IsArchive(text))) return RequirementEntry.Of(place, text.ToString(), requirement);
-        if (HasVariable(text)) return new RequirementEntry(place, text.ToString()) { Name = LeadingName(text), IsOpaque = true };
+        if (HasVariable(text)) return ReadOpaque(place, text);
         if (IsLocation(text)) return ReadLocation(place, text.ToString(), text.ToString(), isEditable: false);
         _file.Faults.Add(new RequirementsFault(line.At(start + error.Offset), error.Message));
         // What is meant to be there is not missing too.
         return LeadingName(text) is { Length: > 0 } name ? new RequirementEntry(place, text.ToString()) { Name = name, IsOpaque = true } : null;
+    }
+
+    /// <summary>What a variable decides, but for the name that it begins with and the marker; where that is unknown, so is all.</summary>
+    private static RequirementEntry ReadOpaque(Location place, ReadOnlySpan<char> text)
+    {
+        Marker? marker = null;
+        var semicolon = text.IndexOf(';');
+        var isClear = semicolon < 0 || Marker.TryParse(text[(semicolon + 1)..].Trim(), out marker);
+        return new RequirementEntry(place, text.ToString()) { Name = isClear ? LeadingName(text) : "", Marker = marker, IsOpaque = true };
     }
 
     /// <summary>Where the name ends in what is but <c>name==1.2.3</c>, as most lines of a lock are; 0 where it is more.</summary>
