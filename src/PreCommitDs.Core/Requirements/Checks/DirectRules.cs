@@ -22,7 +22,7 @@ internal static class DirectRules
                 continue;
             }
 
-            if (entry.IsOpaque) continue;
+            if (entry.IsOpaque || locked.Count > PairContents.MaxForks) continue;
             CheckSpecifier(pair, direct, locked);
             if (!stripsExtras) CheckExtras(pair, direct, locked);
             OriginRule.Check(pair, direct, locked);
@@ -86,6 +86,7 @@ internal static class DirectRules
     /// </summary>
     private static bool ExtrasAreStripped(PairContext pair)
     {
+        if (pair.Command is { IsUv: false, StripsExtras: true }) return true;
         if (pair.Contents.Files.Exists(static file => file.Entries.Exists(static entry => !entry.Extras.IsEmpty))) return false;
         if (pair.Command is null || pair.Command.StripsExtras) return true;
         return pair.Inputs.Directs.Where(direct => !direct.Entry.Extras.IsEmpty && pair.Contents.Contains(direct.Entry.Name)).DistinctBy(static direct => direct.Entry.Name).Count() > 1;

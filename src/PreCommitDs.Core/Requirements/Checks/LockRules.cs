@@ -72,7 +72,9 @@ internal static class LockRules
     {
         var asked = constraint.Entry;
         if (pair.Inputs.HasUnknownOverrides || pair.IsIgnored(asked.Name) || asked.Url is not null || asked.IsOpaque || asked.Specifiers.Clauses.IsEmpty || pair.Inputs.Overridden.Contains(asked.Name) || pair.Judge(asked.Marker) != Truth.True) return;
-        foreach (var locked in pair.Contents[asked.Name])
+        var found = pair.Contents[asked.Name];
+        if (found.Count > PairContents.MaxForks) return;
+        foreach (var locked in found)
         {
             if (locked.File != pair.Lock || locked.Entry is not { Version: not null, Pin: { } pin, Url: null, Marker: null } || asked.Specifiers.Contains(pin, preReleases: true)) continue;
             var rule = constraint is { IsFromLock: true, Entry.Pin: not null } ? RequirementsRules.LayerDrift : RequirementsRules.ViolatedConstraint;

@@ -6,6 +6,12 @@ namespace PreCommitDs.Requirements.Pairs;
 /// <summary>What the lock of a pair holds, together with the files that it takes in.</summary>
 internal sealed class PairContents
 {
+    /// <summary>
+    /// No lock has one package for as many environments. Where one has, each of its lines would be compared with each that asks for the
+    /// package, which takes too long.
+    /// </summary>
+    public const int MaxForks = 100;
+
     private readonly Dictionary<string, List<LockedEntry>> _byName = new(StringComparer.Ordinal);
 
     private PairContents(RequirementsFile file) => File = file;

@@ -31,7 +31,7 @@ internal static class CondaEnvironment
             var item = line.TrimStart();
             var indent = line.Length - item.Length;
             if (item.Length == 0 || item[0] == '#') continue;
-            if (item.TrimEnd() == "- pip:") pip = indent;
+            if (WithoutComment(item).TrimEnd() == "- pip:") pip = indent;
             else if (pip >= 0 && indent > pip && Include(item, new Location(lines.Number, indent + 1)) is { } include) includes.Add(include);
             else if (indent <= pip) pip = -1;
         }
@@ -42,11 +42,16 @@ internal static class CondaEnvironment
     private static RequirementsInclude? Include(string item, Location place)
     {
         if (!item.StartsWith("- ", StringComparison.Ordinal)) return null;
-        var comment = item.IndexOf(" #", StringComparison.Ordinal);
-        var words = ShellWords.Split((comment < 0 ? item : item[..comment])[2..].Trim().Trim('"', '\''));
+        var words = ShellWords.Split(WithoutComment(item)[2..].Trim().Trim('"', '\''));
         // What a template fills in nobody knows.
         if (words.Count == 0 || item.Contains("{{", StringComparison.Ordinal) || PipOption.Of(words[0].Word, out var value) is not { Name: "--requirement" or "--constraint" } option) return null;
         value ??= words.Count > 1 ? words[1].Word : "";
         return value.Length == 0 ? null : new RequirementsInclude(value, option.Name == "--constraint", place);
+    }
+
+    private static string WithoutComment(string item)
+    {
+        var comment = item.IndexOf(" #", StringComparison.Ordinal);
+        return comment < 0 ? item : item[..comment];
     }
 }

@@ -16,12 +16,22 @@ internal sealed partial class RequirementsReader
         var place = line.At(start);
         if (Requirement.TryParse(text, out var requirement, out var error) && (requirement.Url is not null || !IsArchive(text))) return RequirementEntry.Of(place, text.ToString(), requirement);
         if (IsLocation(text)) return ReadLocation(place, text.ToString(), text.ToString(), isEditable: false);
-        var hasVariable = HasVariable(text);
+        if (HasVariable(text)) return ReadOpaque(place, text);
         if (text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal)) _file.IsTemplate = true;
-        else if (!hasVariable) _file.Faults.Add(new RequirementsFault(line.At(start + error.Offset), error.Message) { IsLegacy = LegacyRequirement.Is(text) });
+        else _file.Faults.Add(new RequirementsFault(line.At(start + error.Offset), error.Message) { IsLegacy = LegacyRequirement.Is(text) });
         // What is meant to be there is not missing too.
         var name = LeadingName(text);
-        return name.Length == 0 && !hasVariable ? null : new RequirementEntry(place, text.ToString()) { Name = PackageName.Normalize(name), WrittenName = name, IsOpaque = true };
+        return name.Length == 0 ? null : new RequirementEntry(place, text.ToString()) { Name = PackageName.Normalize(name), WrittenName = name, IsOpaque = true };
+    }
+
+    /// <summary>What a variable decides, but for the name that it begins with and the marker; where that is unknown, so is all.</summary>
+    private static RequirementEntry ReadOpaque(Location place, ReadOnlySpan<char> text)
+    {
+        Marker? marker = null;
+        var semicolon = text.IndexOf(';');
+        var isClear = semicolon < 0 || Marker.TryParse(text[(semicolon + 1)..].Trim(), out marker);
+        var name = isClear ? LeadingName(text) : "";
+        return new RequirementEntry(place, text.ToString()) { Name = PackageName.Normalize(name), WrittenName = name, Marker = marker, IsOpaque = true };
     }
 
     /// <summary>Where the name ends in what is but <c>name==1.2.3</c>, as most lines of a lock are; 0 where it is more.</summary>

@@ -18,6 +18,7 @@ public sealed class CondaEnvironmentTests
     [DataRow("dependencies:\n  - pip:\n    - -r a.txt\n", "3:5 a.txt")]
     [DataRow("dependencies:\n  - pip:\n      - -ra.txt\n      - \"-c b.txt\"\n      - '--requirement c.txt'\n      - --constraint=d.txt # why\n", "3:7 a.txt | 4:7 +b.txt | 5:7 c.txt | 6:7 +d.txt")]
     [DataRow("dependencies:\n  - numpy\n  - pip:\n    - --pre\n    - -r\n    - --require-hashes\n", "")]
+    [DataRow("dependencies:\n  - # why\n  -  # why\n  -\n  - pip:\n    - -r a.txt # why\n", "6:5 a.txt")]
     [DataRow("# - -r a.txt\nname: x", "")]
     public void Its_includes_are_read(string text, string includes) =>
         Assert.AreEqual(includes, string.Join(" | ", CondaEnvironment.Includes(Encoding.UTF8.GetBytes(text)).Select(static include => $"{include.Place.Line}:{include.Place.Column} {(include.IsConstraint ? "+" : "")}{include.Target}")));
