@@ -36,19 +36,20 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
         var judged = JudgedTree.Open(hook, run, files);
         _changes = judged.Changes;
         _tree = new RequirementsTree(judged.Files);
-        _check = new RequirementsCheck(_tree, Judged, path => options.For(NameOf(path)), NameOf);
+        _check = new RequirementsCheck(_tree, Judged, path => path.Length == 0 ? options.Otherwise : options.For(NameOf(path)), NameOf);
         var pairs = run.AllFiles ? [.. _check.Pairs] : Touched(paths);
         pairs.RemoveAll(pair => !run.Filter.IsEmpty && !run.Filter.Matches(pair.Path));
         _reporter.ForEach(pairs, pair => NameOf(pair.Path), pair => Add(_check.Check(pair)));
         Add(_check.CheckAlone(paths.Distinct()));
-        var looked = pairs.SelectMany(_check.FilesOf).Concat(paths.Where(RequirementsCheck.MustBeReadable)).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in _tree.Unreadable.Where(file => looked.Contains(file.Path)))
+        var looked = pairs.SelectMany(_check.FilesOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in _tree.Unreadable.Where(file => looked.Contains(file.Path) || (RequirementsCheck.MustBeReadable(file.Path) && paths.Contains(file.Path))))
         {
             if (file.IsMissing) _reporter.AddMissingBlob(NameOf(file.Path));
             else run.Report.Errors.Add(new FileMessage(NameOf(file.Path), file.Place, file.Message));
         }
 
         Report();
+        TellBaseline(pairs, looked.Union(paths));
     }
 
     /// <summary>Compiles the locks again that do not match, where the tool that has made them is at hand.</summary>
@@ -130,6 +131,15 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
                 run.Report.Findings.Add(finding);
             }
         }
+    }
+
+    /// <summary>Lets the baseline know what was looked at and is in order now; a file may be part of other pairs, which know more of it.</summary>
+    private void TellBaseline(List<LockPair> pairs, IEnumerable<string> looked)
+    {
+        var concerned = looked.Where(path => run.Baseline.Concerns(NameOf(path))).ToList();
+        if (concerned.Count == 0) return;
+        var others = _check!.Pairs.Except(pairs).SelectMany(_check.FilesOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in concerned.Where(path => !others.Contains(path))) run.Baseline.Filter(NameOf(path), []);
     }
 
     private bool IsAccepted(Finding finding)

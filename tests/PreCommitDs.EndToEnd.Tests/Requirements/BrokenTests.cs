@@ -4,7 +4,7 @@ using static PreCommitDs.EndToEnd.Requirements.RequirementRuns;
 
 namespace PreCommitDs.EndToEnd.Requirements;
 
-/// <summary>Files that cannot be read, repositories that are incomplete, and options that make no sense.</summary>
+/// <summary>Files that cannot be read, and repositories that are incomplete.</summary>
 [TestClassOverBothGits]
 public sealed class BrokenTests
 {
@@ -99,25 +99,6 @@ public sealed class BrokenTests
         var result = repository.Verify().Exits(2).Says("other/requirements.in:1:1: verify-requirements/unsatisfied-specifier");
         Assert.Contains(id, result.Error, result.ToString());
         Assert.DoesNotContain("   at ", result.Error, result.ToString());
-    }
-
-    [TestMethod]
-    [DataRow("--select=nonsense")]
-    [DataRow("--ignore=missing-drect")]
-    [DataRow("--pair=a.txt")]
-    [DataRow("--pair==a.in")]
-    [DataRow("--pair=../a.txt=a.in")]
-    [DataRow("--fix", "--from-ref=HEAD")]
-    [DataRow("--fix", "--write-baseline")]
-    [DataRow("--all-files", "requirements.in")]
-    [DataRow("--from-ref=nonsense")]
-    [DataRow("--nonsense")]
-    public void Options_that_make_no_sense_are_told_in_one_line(params string[] options)
-    {
-        using var repository = Pair();
-        var result = repository.Verify(options).Exits(2);
-        Assert.AreEqual("", result.Output, result.ToString());
-        Assert.AreEqual(1, result.Error.Count(static unit => unit == '\n'), result.ToString());
     }
 
     private static void OneLine(ProcessResult result, string start)

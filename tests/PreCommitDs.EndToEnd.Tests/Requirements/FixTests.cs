@@ -4,7 +4,7 @@ using static PreCommitDs.EndToEnd.Requirements.RequirementRuns;
 namespace PreCommitDs.EndToEnd.Requirements;
 
 /// <summary>--fix runs what the header names, where that is safe, and only when it is asked for.</summary>
-[TestClassOverBothGits]
+[TestClass]
 public sealed class FixTests
 {
     /// <summary>Writes down where and how it was called, and makes the lock fit.</summary>

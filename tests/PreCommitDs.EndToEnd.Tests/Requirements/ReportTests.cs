@@ -139,6 +139,25 @@ public sealed class ReportTests
         repository.Verify("--require-pins", "--exclude", "requirements.txt").Exits(0);
     }
 
+    [TestMethod]
+    [DataRow("--select=nonsense")]
+    [DataRow("--ignore=missing-drect")]
+    [DataRow("--pair=a.txt")]
+    [DataRow("--pair==a.in")]
+    [DataRow("--pair=../a.txt=a.in")]
+    [DataRow("--fix", "--from-ref=HEAD")]
+    [DataRow("--fix", "--write-baseline")]
+    [DataRow("--all-files", "requirements.in")]
+    [DataRow("--from-ref=nonsense")]
+    [DataRow("--nonsense")]
+    public void Options_that_make_no_sense_are_told_in_one_line(params string[] options)
+    {
+        using var repository = Pair();
+        var result = repository.Verify(options).Exits(2);
+        Assert.AreEqual("", result.Output, result.ToString());
+        Assert.AreEqual(1, result.Error.Count(static unit => unit == '\n'), result.ToString());
+    }
+
     private static TemporaryRepository Half()
     {
         var repository = Pair();

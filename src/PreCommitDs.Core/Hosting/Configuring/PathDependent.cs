@@ -13,6 +13,9 @@ internal sealed class PathDependent<T>(T otherwise, IReadOnlyList<PathFilter> fi
 {
     private readonly ConcurrentDictionary<string, T> _made = new(StringComparer.Ordinal);
 
+    /// <summary>What holds where no override does.</summary>
+    public T Otherwise => otherwise;
+
     /// <summary>Makes what each override makes of it, so that a wrong one is told even where no path matches it.</summary>
     public void MakeAll()
     {

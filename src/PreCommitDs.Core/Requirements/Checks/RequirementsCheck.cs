@@ -8,7 +8,7 @@ namespace PreCommitDs.Requirements.Checks;
 /// <summary>Judges the locks of a tree: those that a commit touches, or all.</summary>
 /// <param name="tree">The files.</param>
 /// <param name="changes">What a commit does; null: everything is judged.</param>
-/// <param name="options">What is asked for, by the path of a lock.</param>
+/// <param name="options">What is asked for, by the path of a lock; of the empty path, what holds for all.</param>
 /// <param name="name">How the user would name a path.</param>
 internal sealed class RequirementsCheck(RequirementsTree tree, ITreeChanges? changes, Func<string, RequirementsOptions> options, Func<string, string> name)
 {
