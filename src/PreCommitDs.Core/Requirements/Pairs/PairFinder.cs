@@ -73,7 +73,7 @@ internal sealed class PairFinder(RequirementsTree tree, IReadOnlyDictionary<stri
     {
         if (tree.File(path) is not { } file || file.IsTemplate || IsExported(file) || Includes(file, source) || (tree.File(source) is { } input && Includes(input, path))) return false;
         var pins = file.Entries.Count(static entry => entry.Pin is not null || entry.Url is not null);
-        return file.Entries.Exists(static entry => entry.IsAnnotated) || (2 * pins > file.Entries.Count && (RequirementsNames.Tell(path) || (file.Faults.Count == 0 && pins == file.Entries.Count)));
+        return file.Entries.Exists(static entry => entry.IsAnnotated) || (pins > 0 && 2 * pins >= file.Entries.Count && (RequirementsNames.Tell(path) || (file.Faults.Count == 0 && pins == file.Entries.Count)));
     }
 
     private static bool Includes(RequirementsFile file, string path) =>

@@ -6,10 +6,11 @@ namespace PreCommitDs.Requirements.Checks;
 public sealed class LockRulesTests
 {
     [TestMethod]
-    [DataRow("a", "a", "requirements.txt:1")]
+    [DataRow("a", "a\nb==1", "requirements.txt:1")]
     [DataRow("a", "b==1\na>=1", "requirements.txt:2")]
-    [DataRow("a", "a==1.*", "requirements.txt:1")]
-    [DataRow("a", "a==1,<2", "requirements.txt:1")]
+    [DataRow("a", "a==1.*\nb==1", "requirements.txt:1")]
+    [DataRow("a", "a==1,<2\nb==1", "requirements.txt:1")]
+    [DataRow("a", "a>=1\nb>=2\nc==3", "")]
     [DataRow("a", Pip + "a~=1.0", "requirements.txt:7")]
     [DataRow("a", "a===1", "")]
     [DataRow("a", "a==1 ; sys_platform == 'win32'", "")]
@@ -45,9 +46,9 @@ public sealed class LockRulesTests
     public void Two_pins_of_one_package_are_told(string locked, string found) => Assert.AreEqual(found, Found("conflicting-pins", "b", locked, new RequirementsOptions { IgnoredPackages = new HashSet<string> { "ignored" } }));
 
     [TestMethod]
-    [DataRow("@requirements.in\na\n@requirements.txt\n-r x.txt\n-r y.txt\n@x.txt\na==1\n@y.txt\na==2", "y.txt:1")]
-    [DataRow("@requirements.in\na\n@requirements.txt\n-r x.txt\n-r y.txt\n@x.txt\na==1\n@y.txt\na==1.0", "")]
-    [DataRow("@requirements.in\na\n@requirements.txt\n-r x.txt\n-r y.txt\n@x.txt\n-r z.txt\n@y.txt\n-r z.txt\n@z.txt\na==1", "")]
+    [DataRow("@requirements.in\na\n@requirements.txt\n-r x.txt\n-r y.txt\nb==1\n@x.txt\na==1\n@y.txt\na==2", "y.txt:1")]
+    [DataRow("@requirements.in\na\n@requirements.txt\n-r x.txt\n-r y.txt\nb==1\n@x.txt\na==1\n@y.txt\na==1.0", "")]
+    [DataRow("@requirements.in\na\n@requirements.txt\n-r x.txt\n-r y.txt\nb==1\n@x.txt\n-r z.txt\n@y.txt\n-r z.txt\n@z.txt\na==1", "")]
     public void Files_that_a_lock_takes_in_agree(string tree, string found) => Assert.AreEqual(found, Found("conflicting-pins", tree));
 
     [TestMethod]
