@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace PreCommitDs.Requirements.Reading;
 
 /// <summary>
@@ -49,7 +52,7 @@ internal ref struct LogicalLines(ReadOnlySpan<byte> text)
 
     private static bool IsComment(ReadOnlySpan<byte> line)
     {
-        var at = line.IndexOfAnyExcept(" \t"u8);
-        return at >= 0 && line[at] == '#';
+        while (Rune.DecodeFromUtf8(line, out var rune, out var length) == OperationStatus.Done && rune.IsBmp && PythonText.IsSpace((char)rune.Value)) line = line[length..];
+        return line.StartsWith("#"u8);
     }
 }

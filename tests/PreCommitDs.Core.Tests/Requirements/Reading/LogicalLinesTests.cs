@@ -38,6 +38,8 @@ public sealed class LogicalLinesTests
     [DataRow("a\\\n# why\nb", "1:1 a | 3:1 b")]
     [DataRow("a \\\n    # why \\\nb", "1:1 a | 3:1 b")]
     [DataRow("# why \\\nb", "2:1 b")]
+    [DataRow("\u00a0# why \\\nb", "2:1 b")]
+    [DataRow("a \\\n\u001f\u3000# why \\\nb", "1:1 a | 3:1 b")]
     [DataRow("a # why \\\nb", "1:1 a")]
     [DataRow("a \\\n# why\n    --hash=sha256:00", "1:1 a")]
     public void A_comment_of_its_own_ends_the_joining(string text, string entries) => Assert.AreEqual(entries, ReadingSample.Entries(ReadingSample.Read(text)));
