@@ -58,7 +58,10 @@ internal sealed class PlumbingRepository : IGitRepository
             // The prefix comes last: of the five it alone may well hold a newline.
             var lines = output.Split('\n', 5);
             return new PlumbingRepository(
-                lines[0], lines[1], Path.GetFullPath(lines[2], directory), Path.GetFullPath(lines[3], directory), lines[4].EndsWith('\n') ? lines[4][..^1] : lines[4], ahead, blobs) { _list = list };
+                lines[0], lines[1], Path.GetFullPath(lines[2], directory), Path.GetFullPath(lines[3], directory), lines[4].EndsWith('\n') ? lines[4][..^1] : lines[4], ahead, blobs)
+            {
+                _list = list,
+            };
         }
         catch (GitException)
         {

@@ -9,6 +9,9 @@ public sealed record LockHeader
 {
     private static readonly SearchValues<byte> VersionBytes = SearchValues.Create("0123456789."u8);
 
+    /// <summary>Who writes such files from what no requirements file says.</summary>
+    private static readonly string[] Exporters = ["hatch", "poetry", "pdm", "pipenv", "rye", "pixi", "conda", "pip-freeze"];
+
     /// <summary>Of a file that says nothing.</summary>
     public static LockHeader None { get; } = new();
 
@@ -69,7 +72,20 @@ public sealed record LockHeader
         var end = maker.IndexOf((byte)' ');
         if (end >= 0) maker = maker[..end];
         maker = maker.TrimEnd((byte)'.');
-        return maker.SequenceEqual("pip-compile"u8) ? LockTool.PipCompile : maker.SequenceEqual("pip-compile-multi"u8) ? LockTool.PipCompileMulti : maker.SequenceEqual("uv"u8) ? LockTool.Uv : LockTool.Other;
+        if (maker.SequenceEqual("pip-compile"u8)) return LockTool.PipCompile;
+        if (maker.SequenceEqual("pip-compile-multi"u8)) return LockTool.PipCompileMulti;
+        if (maker.SequenceEqual("uv"u8)) return LockTool.Uv;
+        return IsExporter(maker) ? LockTool.Other : LockTool.None;
+    }
+
+    private static bool IsExporter(ReadOnlySpan<byte> maker)
+    {
+        foreach (var name in Exporters)
+        {
+            if (maker.Length >= name.Length && Ascii.EqualsIgnoreCase(maker[..name.Length], name)) return true;
+        }
+
+        return false;
     }
 
     private static string? PythonOf(ReadOnlySpan<byte> comment)
