@@ -16,8 +16,7 @@ internal static class UrlPassword
         for (var at = 0; (at = Next(text, at, out var end)) >= 0; at = end)
         {
             var colon = text.IndexOf(':', at, end - at);
-            // Where the user comes from outside, so does the secret: GitHub takes a token as the user, beside a password that is none.
-            if (colon >= 0 && !IsPlaceholder(text.AsSpan(at, colon - at)) && IsSecret(text.AsSpan(colon + 1, end - colon - 1), 1)) return true;
+            if (colon >= 0 && IsSecret(text.AsSpan(colon + 1, end - colon - 1), 1)) return true;
         }
 
         return false;
@@ -40,6 +39,7 @@ internal static class UrlPassword
         return text;
     }
 
+    /// <summary>What GitHub is given as a password beside a token is none.</summary>
     private static bool IsSecret(ReadOnlySpan<char> part, int minLength) => part.Length >= minLength && !IsPlaceholder(part) && part is not "x-oauth-basic" && part.IndexOfAnyExcept('*') >= 0;
 
     /// <summary>Whether something is to be put in: <c>${NAME}</c>, <c>$NAME</c>, <c>{name}</c>, <c>%NAME%</c>.</summary>

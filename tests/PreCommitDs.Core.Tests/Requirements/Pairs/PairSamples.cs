@@ -13,7 +13,7 @@ internal static class PairSamples
     {
         var tree = new RequirementsTree(new MemoryTree(files));
         var check = new RequirementsCheck(tree, null, _ => options ?? new RequirementsOptions(), static path => path);
-        return [.. check.Pairs.SelectMany(pair => check.Check(pair).Select(item => (pair.Path, item.Finding)))];
+        return [.. check.Pairs.SelectMany(pair => check.Check(pair).Select(item => (pair.Path, item.Finding))), .. check.CheckAlone(files.Keys).Select(static item => ("", item.Finding))];
     }
 
     /// <summary>The same of texts.</summary>
