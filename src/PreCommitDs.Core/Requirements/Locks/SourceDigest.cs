@@ -1,4 +1,5 @@
 using System.Text;
+using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Requirements.Locks;
 
@@ -9,12 +10,14 @@ internal static class SourceDigest
     public static bool Matches(string digest, ReadOnlySpan<byte> source)
     {
         const string spaces = " \t\n\r\v\f";
-        if (digest == Sha1.Of(source.Trim(Encoding.ASCII.GetBytes(spaces)))) return true;
+        if (digest == Digits(source.Trim(Encoding.ASCII.GetBytes(spaces)))) return true;
         var text = Encoding.UTF8.GetString(source);
         List<string> lines = [.. text.Split('\n').Select(static line => WithoutComment(line).Trim()).Where(static line => line.Length > 0)];
         lines.Sort(StringComparer.Ordinal);
-        return digest == Sha1.Of(Encoding.UTF8.GetBytes(string.Concat(lines)));
+        return digest == Digits(Encoding.UTF8.GetBytes(string.Concat(lines)));
     }
+
+    private static string Digits(ReadOnlySpan<byte> data) => Convert.ToHexStringLower(Sha1.Of(data));
 
     private static string WithoutComment(string line)
     {

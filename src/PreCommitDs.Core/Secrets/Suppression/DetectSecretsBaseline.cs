@@ -1,5 +1,6 @@
 using PreCommitDs.Files;
 using PreCommitDs.Formats.Json;
+using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Secrets.Suppression;
 

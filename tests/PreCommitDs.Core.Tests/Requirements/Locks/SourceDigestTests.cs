@@ -1,4 +1,5 @@
 using System.Text;
+using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Requirements.Locks;
 
@@ -12,7 +13,7 @@ public sealed class SourceDigestTests
     [DataRow("\n\n" + Source + "\n \t\n", true)]
     [DataRow("a\nb>=1", false)]
     public void The_digest_of_all_bytes_is_known_again_but_for_spaces_around(string source, bool matches) =>
-        Assert.AreEqual(matches, SourceDigest.Matches(Sha1.Of(Encoding.UTF8.GetBytes(Source.Trim())), Encoding.UTF8.GetBytes(source)));
+        Assert.AreEqual(matches, SourceDigest.Matches(Convert.ToHexStringLower(Sha1.Of(Encoding.UTF8.GetBytes(Source.Trim()))), Encoding.UTF8.GetBytes(source)));
 
     [TestMethod]
     [DataRow(Source, true)]
@@ -23,5 +24,5 @@ public sealed class SourceDigestTests
     [DataRow("a", false)]
     [DataRow("a\nb>=1\nc", false)]
     public void The_digest_of_what_counts_is_known_again_whatever_the_order(string source, bool matches) =>
-        Assert.AreEqual(matches, SourceDigest.Matches(Sha1.Of("ab>=1"u8), Encoding.UTF8.GetBytes(source)));
+        Assert.AreEqual(matches, SourceDigest.Matches(Convert.ToHexStringLower(Sha1.Of("ab>=1"u8)), Encoding.UTF8.GetBytes(source)));
 }

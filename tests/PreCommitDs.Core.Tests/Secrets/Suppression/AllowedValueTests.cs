@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using FsCheck.Fluent;
 using PreCommitDs.Harness;
+using PreCommitDs.Reporting;
 using static PreCommitDs.Secrets.SecretSample;
 
 namespace PreCommitDs.Secrets.Suppression;

@@ -1,5 +1,6 @@
 using System.Text;
 using PreCommitDs.Files;
+using PreCommitDs.Reporting;
 using static PreCommitDs.Secrets.SecretSample;
 
 namespace PreCommitDs.Secrets.Suppression;

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 
-namespace PreCommitDs.Secrets.Suppression;
+namespace PreCommitDs.Reporting;
 
 /// <summary>SHA-1 (FIPS 180-4, 6.1), only to know values again that another tool names by it. The framework's own loads OpenSSL.</summary>
 internal static class Sha1
