@@ -20,9 +20,6 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
     /// <summary>Shorter lists of names runners never cut, in characters: Windows takes 8,191 in all.</summary>
     private const int MaxUncut = 4000;
 
-    /// <summary>So many pairs are judged before their memory is used for others.</summary>
-    private const int PairsInMemory = 8;
-
     private readonly FixReporter _reporter = new(run.Report);
     private readonly List<PairFinding> _found = [];
     private ITreeChanges? _changes;
@@ -42,13 +39,7 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
         _check = new RequirementsCheck(_tree, Judged, path => path.Length == 0 ? options.Otherwise : options.For(NameOf(path)), NameOf);
         var pairs = run.AllFiles ? [.. _check.Pairs] : Touched(paths);
         pairs.RemoveAll(pair => !run.Filter.IsEmpty && !run.Filter.Matches(pair.Path));
-        var count = 0;
-        _reporter.ForEach(pairs, pair => NameOf(pair.Path), pair =>
-        {
-            Add(_check.Check(pair));
-            // By itself the collector would begin only once the processor's cache is full, which is more than all else takes.
-            if (Interlocked.Increment(ref count) % PairsInMemory == 0) GC.Collect(1, GCCollectionMode.Forced, blocking: true);
-        });
+        _reporter.ForEach(pairs, pair => NameOf(pair.Path), pair => Add(_check.Check(pair)));
         Add(_check.CheckAlone(paths.Distinct()));
         var looked = pairs.SelectMany(_check.FilesOf).ToHashSet(StringComparer.Ordinal);
         foreach (var file in _tree.Unreadable.Where(file => looked.Contains(file.Path) || (RequirementsCheck.MustBeReadable(file.Path) && paths.Contains(file.Path))))
