@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using PreCommitDs.Files;
 using PreCommitDs.Hosting;
 using PreCommitDs.Reporting;
@@ -15,10 +14,14 @@ namespace PreCommitDs.Hooks;
 /// <param name="realPath">Follows links, which git does not stage through.</param>
 internal sealed class RequirementsMend(HookRun run, ITreeChanges? changes, Func<LockPair, IReadOnlyList<string>> filesOf, Func<string, string> realPath)
 {
-    private readonly ConcurrentDictionary<string, string> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
 
     /// <summary>What is to be done about a pair that does not match.</summary>
-    public string Of(LockPair pair) => _known.GetOrAdd(pair.Path, _ => string.Join('\n', Lines(pair)));
+    public string Of(LockPair pair)
+    {
+        if (!_known.TryGetValue(pair.Path, out var mend)) _known[pair.Path] = mend = string.Join('\n', Lines(pair));
+        return mend;
+    }
 
     /// <summary>What is to be done about a file by itself, where a command does it; null where the message says it.</summary>
     public static string? OfFile(Finding finding) => finding.Rule == RequirementsRules.IndexCredentials.Id ? "hand the password in from outside, as in https://${INDEX_USER}:${INDEX_PASSWORD}@…" : null;

@@ -55,7 +55,7 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
     /// <summary>Compiles the locks again that do not match, where the tool that has made them is at hand.</summary>
     public void CompileAgain()
     {
-        var broken = _found.Where(item => item.Pair is not null && run.Report.Findings.Contains(item.Finding)).GroupBy(static item => item.Pair!).ToList();
+        var broken = _found.Where(static item => item.Pair is not null).GroupBy(static item => item.Pair!).ToList();
         foreach (var group in broken)
         {
             var pair = group.Key;
@@ -121,15 +121,14 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
     {
         var mend = new RequirementsMend(run, Judged, _check!.FilesOf, RealPath);
         var told = new HashSet<(string, string, Location, string)>();
-        foreach (var group in _found.OrderBy(static item => item.Pair?.Path ?? item.Path, StringComparer.Ordinal).ThenBy(static item => item.Path, StringComparer.Ordinal).ThenBy(static item => item.Finding.Location.Line).ThenBy(static item => item.Finding.Rule, StringComparer.Ordinal).ToList().GroupBy(static item => item.Path))
+        var ordered = _found.OrderBy(static item => item.Pair?.Path ?? item.Path, StringComparer.Ordinal).ThenBy(static item => item.Path, StringComparer.Ordinal).ThenBy(static item => item.Finding.Location.Line).ThenBy(static item => item.Finding.Rule, StringComparer.Ordinal).GroupBy(static item => item.Path).ToList();
+        _found.Clear();
+        foreach (var item in ordered.SelectMany(static group => group))
         {
-            foreach (var item in group)
-            {
-                if (!told.Add((item.Finding.Rule, item.Finding.Path, item.Finding.Location, item.Finding.Message)) || IsAccepted(item.Finding)) continue;
-                var finding = item.Finding with { Mend = item.Pair is null ? RequirementsMend.OfFile(item.Finding) : mend.Of(item.Pair) };
-                _found[_found.IndexOf(item)] = item with { Finding = finding };
-                run.Report.Findings.Add(finding);
-            }
+            if (!told.Add((item.Finding.Rule, item.Finding.Path, item.Finding.Location, item.Finding.Message)) || IsAccepted(item.Finding)) continue;
+            var finding = item.Finding with { Mend = item.Pair is null ? RequirementsMend.OfFile(item.Finding) : mend.Of(item.Pair) };
+            _found.Add(item with { Finding = finding });
+            run.Report.Findings.Add(finding);
         }
     }
 

@@ -32,8 +32,8 @@ internal ref struct LineCursor(ReadOnlySpan<byte> text)
         _offset = offset;
     }
 
-    /// <summary>UTF-16 has two units for what UTF-8 has four bytes for.</summary>
-    private static int CodePoints(ReadOnlySpan<byte> line)
+    /// <summary>How many code points a line has: UTF-16 has two units for what UTF-8 has four bytes for.</summary>
+    public static int CodePoints(ReadOnlySpan<byte> line)
     {
         var count = Encoding.UTF8.GetCharCount(line);
         while (line.IndexOfAnyInRange((byte)0xF0, (byte)0xF4) is >= 0 and var lead)

@@ -29,10 +29,7 @@ public sealed class PlaceTests
     public void A_link_to_a_folder_is_followed_as_the_commit_has_it()
     {
         using var repository = TemporaryRepository.Create();
-        repository.Stage("common/base.in", "numpy\n");
-        Link(repository, "api/common", "../common");
-        repository.Stage("api/requirements.in", "-r common/base.in\n");
-        repository.Stage("api/requirements.txt", LockOf("pip-compile api/requirements.in", "api/common/base.in", "numpy==1.26.4"));
+        StageBehindLink(repository);
         repository.Verify().Passes();
         repository.Commit();
         repository.Stage("common/base.in", "numpy>=2\n");
@@ -44,10 +41,7 @@ public sealed class PlaceTests
     public void What_is_to_be_staged_behind_a_link_is_named_as_git_takes_it()
     {
         using var repository = TemporaryRepository.Create();
-        repository.Stage("common/base.in", "numpy\n");
-        Link(repository, "api/common", "../common");
-        repository.Stage("api/requirements.in", "-r common/base.in\n");
-        repository.Stage("api/requirements.txt", LockOf("pip-compile api/requirements.in", "api/common/base.in", "numpy==1.26.4"));
+        StageBehindLink(repository);
         repository.Commit();
         repository.Stage("api/requirements.txt", LockOf("pip-compile api/requirements.in", "api/common/base.in", "numpy==1.26.4", "scipy==1.14.0"));
         repository.Write("common/base.in", "numpy\nscipy\n");
@@ -177,6 +171,15 @@ public sealed class PlaceTests
         repository.Commit();
         repository.Git("rm", "--quiet", "requirements.txt");
         repository.Verify("--all-files").Blocks("environment.yml:4:5", "missing-include");
+    }
+
+    /// <summary>A pair whose source takes in a file that lies behind a link to a folder.</summary>
+    private static void StageBehindLink(TemporaryRepository repository)
+    {
+        repository.Stage("common/base.in", "numpy\n");
+        Link(repository, "api/common", "../common");
+        repository.Stage("api/requirements.in", "-r common/base.in\n");
+        repository.Stage("api/requirements.txt", LockOf("pip-compile api/requirements.in", "api/common/base.in", "numpy==1.26.4"));
     }
 
     private static void Link(TemporaryRepository repository, string name, string target)

@@ -37,24 +37,11 @@ internal sealed class TreeChanges(IGitRepository repository, IReadOnlyDictionary
         {
             using var working = FileReader.Read(file, out _);
             using var staged = repository.ReadBlob(id);
-            return staged is not null && !AreSame(staged.Span, working.Span);
+            return staged is not null && !LineEnds.AreEqual(staged.Span, working.Span);
         }
         catch (Exception e) when (FileFailure.IsExpected(e))
         {
             return false;
-        }
-    }
-
-    /// <summary>Whether two texts differ in nothing but how lines end, which git may change on the way.</summary>
-    private static bool AreSame(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other)
-    {
-        while (true)
-        {
-            var (left, right) = (one.IndexOf((byte)'\n'), other.IndexOf((byte)'\n'));
-            if (left < 0 || right < 0) return left < 0 && right < 0 && one.TrimEnd((byte)'\r').SequenceEqual(other.TrimEnd((byte)'\r'));
-            if (!one[..left].TrimEnd((byte)'\r').SequenceEqual(other[..right].TrimEnd((byte)'\r'))) return false;
-            one = one[(left + 1)..];
-            other = other[(right + 1)..];
         }
     }
 }

@@ -27,13 +27,13 @@ internal static class HeaderRules
         if (command.OutputFile is { } output && !output.StartsWith('/') && output != "-" && !FileName.Of(output).StartsWith("tmp", StringComparison.Ordinal) && RepositoryPath.Combine(pair.Pair.Folder, output) is { } written && written != pair.Pair.Path)
             Warn($"the command writes {output}, which is not this file", output);
         foreach (var source in pair.Pair.MissingSources) Warn($"the command reads {source}, which is not there", source);
-        var stem = pair.Pair.Path[..pair.Pair.Path.LastIndexOf('.')] + ".in";
+        var stem = RequirementsNames.Stem(pair.Pair.Path);
         if (!pair.Inputs.Paths.Contains(stem) && tree.Contains(stem)) Warn($"the command does not read {pair.NameOf(stem)}", stem);
     }
 
     private static void CheckDigest(PairContext pair, string digest, RequirementsTree tree)
     {
-        var stem = pair.Pair.Path[..pair.Pair.Path.LastIndexOf('.')] + ".in";
+        var stem = RequirementsNames.Stem(pair.Pair.Path);
         if (!pair.Pair.Sources.Contains(stem)) return;
         using var content = tree.Files.Read(stem);
         if (content is null || SourceDigest.Matches(digest, content.Span)) return;

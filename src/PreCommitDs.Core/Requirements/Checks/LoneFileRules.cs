@@ -13,7 +13,7 @@ internal static class LoneFileRules
     {
         foreach (var include in tree.Read(path, static (_, content) => CondaEnvironment.Includes(content)) ?? [])
         {
-            if (include.IsInTree && RepositoryPath.Combine(RepositoryPath.Folder(path), include.Target) is { } target && !tree.Contains(target))
+            if (include.PathFrom(path) is { } target && !tree.Contains(target))
                 findings.Add(RequirementsRules.MissingInclude, Severity.Error, path, include.Place, $"{include.Target} is to be taken in, but is not in the commit", include.Target, null);
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PreCommitDs.Files;
 using PreCommitDs.Reporting;
 using PreCommitDs.Requirements.Pairs;
@@ -12,6 +13,7 @@ namespace PreCommitDs.Requirements.Checks;
 /// <param name="name">How the user would name a path.</param>
 internal sealed class RequirementsCheck(RequirementsTree tree, ITreeChanges? changes, Func<string, RequirementsOptions> options, Func<string, string> name)
 {
+    private readonly ConcurrentDictionary<LockPair, IReadOnlyList<string>> _filesOf = [];
     private List<LockPair>? _pairs;
 
     /// <summary>All pairs of the tree.</summary>
@@ -43,18 +45,18 @@ internal sealed class RequirementsCheck(RequirementsTree tree, ITreeChanges? cha
 
     /// <summary>The files that an environment of conda takes in.</summary>
     public IReadOnlyList<string> IncludedBy(string path) =>
-        [.. (tree.Read(path, static (_, content) => CondaEnvironment.Includes(content)) ?? []).Where(static include => include.IsInTree).Select(include => RepositoryPath.Combine(RepositoryPath.Folder(path), include.Target)).OfType<string>()];
+        [.. (tree.Read(path, static (_, content) => CondaEnvironment.Includes(content)) ?? []).Select(include => include.PathFrom(path)).OfType<string>()];
 
     /// <summary>The files of a pair: the lock, its sources, and what these take in.</summary>
-    public IReadOnlyList<string> FilesOf(LockPair pair)
-    {
-        var inputs = PairInputs.Load(tree, pair);
-        List<string> files = [pair.Path, .. inputs.Paths, .. pair.MissingSources.Select(source => RepositoryPath.Combine(pair.Folder, source)).OfType<string>()];
-        foreach (var (path, include) in inputs.Missing)
-        {
-            if (RepositoryPath.Combine(RepositoryPath.Folder(path), include.Target) is { } missing) files.Add(missing);
-        }
+    public IReadOnlyList<string> FilesOf(LockPair pair) => _filesOf.GetOrAdd(pair, pair => FilesOf(pair, PairInputs.Load(tree, pair)));
 
+    private List<string> FilesOf(LockPair pair, PairInputs inputs)
+    {
+        List<string> files =
+        [
+            pair.Path, .. inputs.Paths, .. pair.MissingSources.Select(source => RepositoryPath.Combine(pair.Folder, source)).OfType<string>(),
+            .. inputs.Missing.Select(static missing => missing.Include.PathFrom(missing.Path)).OfType<string>(),
+        ];
         // What pip-compile-multi has made, or a person, takes in the locks that it builds on; other tools write all down.
         if (pair.Header.Tool is Locks.LockTool.PipCompileMulti or Locks.LockTool.None && tree.File(pair.Path) is { } file) files.AddRange(PairContents.Load(tree, file).Files.Select(static included => included.Path));
         return files;
@@ -67,6 +69,7 @@ internal sealed class RequirementsCheck(RequirementsTree tree, ITreeChanges? cha
         var asked = options(pair.Path);
         var findings = new FindingList(asked.Rules, name);
         var inputs = PairInputs.Load(tree, pair);
+        _filesOf.GetOrAdd(pair, pair => FilesOf(pair, inputs));
         var contents = PairContents.Load(tree, file);
         inputs.AddOverridden(contents);
         var context = new PairContext(pair, inputs, contents, asked, tree, findings);

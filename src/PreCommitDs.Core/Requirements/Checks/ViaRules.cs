@@ -1,4 +1,3 @@
-using PreCommitDs.Files;
 using PreCommitDs.Reporting;
 using PreCommitDs.Requirements.Locks;
 using PreCommitDs.Requirements.Pairs;
@@ -11,7 +10,6 @@ internal sealed class ViaRules
 {
     private readonly PairContext _pair;
     private readonly RequirementsTree _tree;
-    private readonly HashSet<string> _directs;
     private readonly HashSet<string> _known;
     private readonly Dictionary<string, HashSet<string>?> _listed = new(StringComparer.Ordinal);
     private readonly List<(RequirementEntry Entry, List<ViaParent> Parents)> _annotated;
@@ -19,8 +17,7 @@ internal sealed class ViaRules
     private ViaRules(PairContext pair, RequirementsTree tree)
     {
         (_pair, _tree) = (pair, tree);
-        _directs = pair.Inputs.Directs.Select(static direct => direct.Entry.Name).ToHashSet(StringComparer.Ordinal);
-        _known = [.. pair.Contents.Files.SelectMany(static file => file.Excluded), .. pair.Inputs.Constraints.Select(static constraint => constraint.Entry.Name), .. _directs];
+        _known = [.. pair.Contents.Files.SelectMany(static file => file.Excluded), .. pair.Inputs.Constraints.Select(static constraint => constraint.Entry.Name), .. pair.Inputs.Directs.Select(static direct => direct.Entry.Name)];
         _annotated = [.. pair.Lock.Entries.Where(static entry => entry.IsAnnotated).Select(static entry => (entry, entry.Parents.Select(ViaParent.Of).ToList()))];
     }
 
@@ -87,13 +84,12 @@ internal sealed class ViaRules
         var open = new Stack<string>(seen);
         while (open.TryPop(out var next))
         {
-            if (_tree.File(next) is not { } file || file.Faults.Exists(static fault => fault.IsConflict)) return null;
-            if (file.IsTemplate) return null;
+            if (_tree.File(next) is not { IsTemplate: false } file || file.Faults.Exists(static fault => fault.IsConflict)) return null;
             // Compilers name the very file that lists a package; what that takes in is looked at for those that do not.
             names.UnionWith(file.Entries.Select(static entry => entry.Name).Where(name => name.Length > 0 || next == path));
             foreach (var include in file.Includes)
             {
-                if (include.IsInTree && RepositoryPath.Combine(RepositoryPath.Folder(next), include.Target) is { } included && _tree.Contains(included) && seen.Add(included)) open.Push(included);
+                if (include.PathFrom(next) is { } included && _tree.Contains(included) && seen.Add(included)) open.Push(included);
             }
         }
 

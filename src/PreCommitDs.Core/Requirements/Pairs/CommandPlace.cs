@@ -58,7 +58,7 @@ internal sealed class CommandPlace
     /// <summary>Whether a source that bears the name of the lock is among those that are read.</summary>
     private bool IsNamesake(string folder, string path)
     {
-        var stem = path[..path.LastIndexOf('.')] + ".in";
+        var stem = RequirementsNames.Stem(path);
         return !_tree.Contains(stem) || NamedIn(folder).Exists(source => Find(folder, source) == stem);
     }
 

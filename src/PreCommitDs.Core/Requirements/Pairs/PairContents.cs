@@ -1,4 +1,3 @@
-using PreCommitDs.Files;
 using PreCommitDs.Requirements.Reading;
 
 namespace PreCommitDs.Requirements.Pairs;
@@ -65,7 +64,7 @@ internal sealed class PairContents
     /// <summary>Adds a file that another one takes in; gives null where it is there already, or cannot be had.</summary>
     private RequirementsFile? Include(RequirementsTree tree, RequirementsFile from, RequirementsInclude include, HashSet<string> seen)
     {
-        var path = PathOf(from, include);
+        var path = include.PathFrom(from.Path);
         if (path is not null && tree.Contains(path))
         {
             if (!seen.Add(path)) return null;
@@ -80,6 +79,4 @@ internal sealed class PairContents
         AreComplete = false;
         return null;
     }
-
-    private static string? PathOf(RequirementsFile file, RequirementsInclude include) => include.IsInTree ? RepositoryPath.Combine(RepositoryPath.Folder(file.Path), include.Target.Replace('\\', '/')) : null;
 }

@@ -23,16 +23,10 @@ internal sealed class PairFinder(RequirementsTree tree, IReadOnlyDictionary<stri
     {
         List<string> locks = [.. tree.Files.Paths.Where(RequirementsNames.MayBeLock)];
         List<string> others = [.. locks.Where(path => !RequirementsNames.Tell(path) && StemSource(path) is null && !sources.ContainsKey(path))];
-        var seen = others.ToHashSet(StringComparer.Ordinal);
-        if (others.Count <= MaxUnnamed)
-        {
-            tree.Files.GlanceAtHeads(others, HeadLength, (i, head) =>
-            {
-                if (LockHead.Read(head) is not { NamesSources: false, Header.Tool: LockTool.None }) lock (seen) seen.Remove(others[i]);
-            });
-        }
-
-        locks.RemoveAll(seen.Contains);
+        var mayBe = new bool[others.Count];
+        if (others.Count <= MaxUnnamed) tree.Files.GlanceAtHeads(others, HeadLength, (i, head) => mayBe[i] = LockHead.Read(head) is not { NamesSources: false, Header.Tool: LockTool.None });
+        var passedOver = others.Where((_, i) => !mayBe[i]).ToHashSet(StringComparer.Ordinal);
+        locks.RemoveAll(passedOver.Contains);
         locks.Sort(StringComparer.Ordinal);
         var heads = new LockHead?[locks.Count];
         tree.Files.ReadHeads(locks, HeadLength, (i, head) => heads[i] = LockHead.Read(head));
@@ -61,7 +55,7 @@ internal sealed class PairFinder(RequirementsTree tree, IReadOnlyDictionary<stri
     /// <summary>The file with the name of a lock that ends in <c>.in</c>; null where there is none.</summary>
     private string? StemSource(string path)
     {
-        var source = path[..path.LastIndexOf('.')] + ".in";
+        var source = RequirementsNames.Stem(path);
         return tree.Contains(source) ? source : null;
     }
 
@@ -77,7 +71,7 @@ internal sealed class PairFinder(RequirementsTree tree, IReadOnlyDictionary<stri
     }
 
     private static bool Includes(RequirementsFile file, string path) =>
-        file.Includes.Exists(include => !include.IsConstraint && include.IsInTree && RepositoryPath.Combine(RepositoryPath.Folder(file.Path), include.Target) == path);
+        file.Includes.Exists(include => !include.IsConstraint && include.PathFrom(file.Path) == path);
 
     /// <summary>Whether another tool has written it from what is installed, or from a lock of its own.</summary>
     private static bool IsExported(RequirementsFile file)

@@ -175,7 +175,7 @@ internal sealed class PairInputs
 
         void AddInclude(OpenFile from, RequirementsInclude include)
         {
-            if (!include.IsInTree || RepositoryPath.Combine(RepositoryPath.Folder(from.File.Path), include.Target.Replace('\\', '/')) is not { } path) AreComplete &= include.IsConstraint;
+            if (include.PathFrom(from.File.Path) is not { } path) AreComplete &= include.IsConstraint;
             else if (isOpen.Contains(path)) Cycles.Add((from.File.Path, include));
             else if (_tree.Contains(path)) Open(path, from.IsConstraint || include.IsConstraint);
             else if (_tree.Files.IsElsewhere(path)) AreComplete &= include.IsConstraint;

@@ -13,6 +13,9 @@ internal static class RequirementsNames
     /// <summary>Whether a path is named like what locks are compiled from.</summary>
     public static bool MayBeSource(string path) => path.EndsWith(".in", StringComparison.OrdinalIgnoreCase) || FileName.Of(path) == "pyproject.toml";
 
+    /// <summary>What a lock is compiled from by its name: the same with <c>.in</c> at its end.</summary>
+    public static string Stem(string path) => path[..path.LastIndexOf('.')] + ".in";
+
     /// <summary>Whether the name of a file, or of the folder that it lies in, has a word for packages in it.</summary>
     public static bool Tell(string path) => HasWord(FileName.Of(path)) || HasWord(FileName.Of(RepositoryPath.Folder(path)));
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Requirements.Reading;
 
@@ -31,7 +32,7 @@ internal ref struct PhysicalLines(ReadOnlySpan<byte> text)
         Current = _rest[..length];
         (Number, Column) = (_number, _column);
         if (end > 0 && _rest[length] is (byte)'\n' or (byte)'\r') (_number, _column) = (_number + 1, 1);
-        else _column += Utf8.CodePoints(_rest[..(length + end)]);
+        else _column += LineCursor.CodePoints(_rest[..(length + end)]);
         _rest = _rest[(length + end)..];
         return true;
     }

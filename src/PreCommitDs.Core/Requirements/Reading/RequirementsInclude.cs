@@ -1,3 +1,4 @@
+using PreCommitDs.Files;
 using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Requirements.Reading;
@@ -11,4 +12,8 @@ public sealed record RequirementsInclude(string Target, bool IsConstraint, Locat
     /// <summary>Whether it can be found below the top of the working tree at all.</summary>
     public bool IsInTree => Target.Length > 0 && !Target.Contains("://", StringComparison.Ordinal) && !Target.StartsWith('/') && !Target.StartsWith('~') && !Target.Contains("${", StringComparison.Ordinal)
         && !(Target.Length > 1 && Target[1] == ':') && !Target.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The file below the top of the working tree; null where it lies elsewhere.</summary>
+    /// <param name="file">The file that names it.</param>
+    public string? PathFrom(string file) => IsInTree ? RepositoryPath.Combine(RepositoryPath.Folder(file), Target.Replace('\\', '/')) : null;
 }
