@@ -26,9 +26,20 @@ internal static class Placeholder
         "bar", "baz", "abc", "default", "optional", "required", "object", "bytes", "any", "empty", "unset", "no", "yes", "disabled", "enabled", "auto", "basic", "bearer",
     ];
 
-    public static bool Is(ReadOnlySpan<byte> value)
+    /// <summary>As many characters beside runs are random enough to open something.</summary>
+    private const int MinRandom = 16;
+
+    /// <summary>As many of them are different in a random value of that length.</summary>
+    private const int MinDistinct = 12;
+
+    public static bool Is(ReadOnlySpan<byte> value) => value.IsEmpty || Says(value) || IsRepeated(value) || PublishedValue.Is(value);
+
+    /// <summary>The same of what has the form that an issuer gives to its tokens: some hold long runs of one character, as zeros that are encoded.</summary>
+    public static bool IsIssued(ReadOnlySpan<byte> token, TokenVerdict verdict = TokenVerdict.Unknown) =>
+        token.IsEmpty || Says(token) || (verdict != TokenVerdict.Proven && IsRepeated(token) && !IsRandomBesideRuns(token)) || PublishedValue.Is(token);
+
+    private static bool Says(ReadOnlySpan<byte> value)
     {
-        if (value.IsEmpty) return true;
         Span<char> lower = stackalloc char[Math.Min(value.Length, MaxLength)];
         for (var i = 0; i < lower.Length; i++) lower[i] = char.ToLowerInvariant((char)value[i]);
         foreach (var whole in Wholes)
@@ -37,7 +48,7 @@ internal static class Placeholder
             if (lower.IndexOf(mark) >= 0) return true;
         foreach (var word in Words)
             if (Says(lower, word)) return true;
-        return IsVariable(lower) || IsRepeated(value) || PublishedValue.Is(value);
+        return IsVariable(lower);
     }
 
     /// <summary>Whether a word stands at an edge, beside what is no letter, or makes up a good part of the value.</summary>
@@ -69,5 +80,19 @@ internal static class Placeholder
         }
 
         return new ValueShape(value).Distinct <= Math.Min(4, value.Length / 2);
+    }
+
+    private static bool IsRandomBesideRuns(ReadOnlySpan<byte> value)
+    {
+        Span<byte> rest = stackalloc byte[Math.Min(value.Length, MaxLength)];
+        var length = 0;
+        for (var (start, end) = (0, 0); start < rest.Length; start = end)
+        {
+            while (end < rest.Length && value[end] == value[start]) end++;
+            if (end - start < 4) value[start..end].CopyTo(rest[length..]);
+            length += end - start < 4 ? end - start : 0;
+        }
+
+        return length >= MinRandom && new ValueShape(rest[..length]).Distinct >= MinDistinct;
     }
 }

@@ -80,7 +80,7 @@ internal sealed class SecretScanner
         _tokens.Scan(text, candidates.Tokens, matches);
         foreach (var (rule, start, end, verdict) in matches)
         {
-            if (Placeholder.Is(text[start..end]) || (verdict == TokenVerdict.Refuted && rule.IsOnlyWhatHolds)) continue;
+            if (Placeholder.IsIssued(text[start..end], verdict) || (verdict == TokenVerdict.Refuted && rule.IsOnlyWhatHolds)) continue;
             var confidence = verdict == TokenVerdict.Proven ? Confidence.Certain : verdict == TokenVerdict.Refuted ? Confidence.Possible : Confidence.Likely;
             secrets.Add(new Secret(rule.Id, rule.Description, start, end, confidence, rule.RevokeAt) { IsPublic = rule.IsPublic });
         }
@@ -98,7 +98,7 @@ internal sealed class SecretScanner
             var (start, end) = (assignment.Value.Start, assignment.Value.End);
             if (end - start < MinValueLength) continue;
             var vendor = _vendors.Match(text, assignment);
-            if (vendor.Rule is { } rule && !Placeholder.Is(assignment.Value.Of(text))) secrets.Add(new Secret(rule.Id, rule.Description, start, end, Confidence.Likely, rule.RevokeAt));
+            if (vendor.Rule is { } rule && !Placeholder.IsIssued(assignment.Value.Of(text))) secrets.Add(new Secret(rule.Id, rule.Description, start, end, Confidence.Likely, rule.RevokeAt));
             else if (!vendor.IsNamed && ValueJudge.IsSecret(text, assignment) && _vendors.MatchAbove(text, assignment) is not { IsNamed: true, Rule: null })
                 secrets.Add(new Secret(assignment.IsPassword ? "password" : "generic-secret", assignment.IsPassword ? "password" : "value of a credential's name", start, end, Confidence.Likely, null));
         }

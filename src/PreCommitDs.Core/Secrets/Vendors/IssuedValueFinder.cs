@@ -171,7 +171,7 @@ internal sealed class IssuedValueFinder
         if (shape.Digits < 2 || (shape.Letters < 2 && !hasWord)) return false;
         // Without a word it may as well be a commit, a digest or a number.
         if (!hasWord && (shape.Letters == 0 || (shape.Hex == shape.Length && shape.Length is 40 or 64))) return false;
-        return !Placeholder.Is(value) && !Words.Are(value);
+        return !Placeholder.IsIssued(value) && !Words.Are(value);
     }
 
     private static bool TryRule(ReadOnlySpan<byte> value, IssuerName issuer, [NotNullWhen(true)] out VendorRule? rule)
