@@ -71,7 +71,7 @@ discard_lock() {
 # global.json of the repository that is committed to has no say there.
 copy_sources() {
   mkdir -- "$temporary" "$temporary/source" &&
-    (cd -- "$root" && cp -R -- hooks src install Directory.Build.props Directory.Packages.props BannedSymbols.txt global.json "$temporary/source") &&
+    (cd -- "$root" && cp -R -- hooks src docs install Directory.Build.props Directory.Packages.props BannedSymbols.txt global.json "$temporary/source") &&
     chmod -R u+w "$temporary" &&
     rm -rf -- "$temporary"/source/*/*/bin "$temporary"/source/*/*/obj
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PreCommitDs.Files;
+using PreCommitDs.Guides;
 using PreCommitDs.Hosting;
 using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Hosting.TakingOut;
@@ -35,6 +36,9 @@ public sealed class BlockSecretsHook : CheckerHook
 
     /// <inheritdoc/>
     public override HookStages Stages => HookStages.PreCommit | HookStages.CommitMsg | HookStages.PrePush;
+
+    internal override (string Heading, IReadOnlyList<GuideExample> Examples) Documented(Rule rule) =>
+        SecretCatalog.ExamplesOf(rule) is { Count: > 0 } examples ? ("Rules of issuers", [.. examples.Select(static text => new GuideExample("", text + "\n", IsCommitted: false))]) : base.Documented(rule);
 
     internal override bool JudgesEachCommit => true;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PreCommitDs.Guides;
 using PreCommitDs.Hosting.Configuring;
 using PreCommitDs.Reporting;
 
@@ -35,6 +36,9 @@ public abstract class Hook
 
     /// <summary>When git calls the hook. Rebase, cherry-pick, revert and clean merges call none before a commit: hence the push.</summary>
     public virtual HookStages Stages => HookStages.PreCommit | HookStages.PrePush;
+
+    /// <summary>Where the page of the hook documents a rule, and examples of what the rule finds that do not stand there.</summary>
+    internal virtual (string Heading, IReadOnlyList<GuideExample> Examples) Documented(Rule rule) => (rule.Name, []);
 
     /// <summary>Everything that the hook's command understands beside its own options and those of all hooks.</summary>
     internal virtual IEnumerable<Option> ModeOptions => [];

@@ -55,6 +55,10 @@ public static class SecretCatalog
             + "the URL together where it is used."),
     ];
 
+    /// <summary>Made-up texts in which a rule of an issuer finds something; none of a rule that holds for any issuer.</summary>
+    internal static IReadOnlyList<string> ExamplesOf(Rule rule) =>
+        SecretRules.All.FirstOrDefault(known => known.Id == rule.Name)?.Examples ?? VendorRules.All.FirstOrDefault(known => known.Id == rule.Name)?.Examples ?? [];
+
     /// <summary>What is known by whom it is from.</summary>
     internal static IEnumerable<Rule> OfIssuers() =>
         SecretRules.All.Select(rule => (rule.Id, rule.Description, rule.RevokeAt, rule.IsPublic))

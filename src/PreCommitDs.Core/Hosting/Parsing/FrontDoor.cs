@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using PreCommitDs.Configuration;
 using PreCommitDs.Hosting.Configuring;
+using PreCommitDs.Hosting.Explaining;
 using PreCommitDs.Hosting.Installing;
 using PreCommitDs.Hosting.Running;
 
@@ -18,6 +19,8 @@ internal static class FrontDoor
         Vocabulary Vocabulary() => HookVocabulary.Of(hooks, isComplete: true);
         foreach (var hook in hooks) command.Subcommands.Add(HookCommand.Create(hook, console, directory, Vocabulary));
         command.Subcommands.Add(ConfigCommand.Create(hooks, console, directory));
+        command.Subcommands.Add(ExplainCommand.Create(hooks, console));
+        command.Subcommands.Add(RulesCommand.Create(hooks, console));
         command.Subcommands.Add(RunCommand.Create(hooks, console, directory));
         command.Subcommands.Add(InstallCommand.Install(hooks, console, directory));
         command.Subcommands.Add(InstallCommand.Uninstall(console, directory));
