@@ -25,6 +25,9 @@ internal static class Programs
     /// <summary>A front door of the tests' own: a checker as small as one can be beside strip-notebooks. Always portable.</summary>
     public static string SampleHooks => Path.Combine(RepositoryRoot, "tests", "sample-hooks", "bin", Metadata("Configuration"), "net10.0", FileName("sample-hooks"));
 
+    /// <summary>What install/pack.sh builds and calls.</summary>
+    public static string Pack => Path.Combine(RepositoryRoot, "install", "pack", "bin", Metadata("Configuration"), "net10.0", FileName("pack"));
+
     private static string Find(string name) => GitUnderTest.IsLibGit2 ? Path.Combine(GitUnderTest.ProgramsWithLibGit2, FileName(name)) : WithoutLibGit2(name);
 
     /// <summary>The program as it was built, whichever way to git is tested.</summary>
