@@ -31,28 +31,17 @@ function Invoke-Git {
 }
 
 function New-DemoRepository([string] $folder) {
-  Invoke-Git init --quiet $folder
-  Copy-Item -LiteralPath (Join-Path $PSScriptRoot 'demo/analysis.ipynb') -Destination $folder
-  Set-Content -LiteralPath (Join-Path $folder 'README.md') -Value 'A repository to try PreCommitDs in.' -Encoding ASCII
-  # Where all repositories share a folder of hooks, the demonstration keeps out of it.
-  Invoke-Git -C $folder config core.hooksPath .git/hooks
-  # Staged before anything is installed, so that the commit shows the hook at work, not the filter alone.
-  Invoke-Git -C $folder add analysis.ipynb README.md
-  if (-not (Test-Git -C $folder config user.name)) { Invoke-Git -C $folder config user.name 'A data scientist' }
-  if (-not (Test-Git -C $folder config user.email)) { Invoke-Git -C $folder config user.email 'someone@example.com' }
+  # git brings a shell with it, also where there is none on PATH. No quotes, as 5.1 drops them: instead nothing is split at blanks.
+  $env:PRECOMMIT_DS_DEMO = Join-Path $PSScriptRoot 'demo/make.sh'
+  Invoke-Git -c 'alias.make-demo=!IFS=; sh $PRECOMMIT_DS_DEMO' make-demo $folder 20000000
 }
 
 function Show-Demo([string] $folder) {
-  Write-Host "`n> git commit -m 'Add the analysis'"
-  Invoke-Git -C $folder commit --quiet -m 'Add the analysis'
-  $note = if ($options -contains '--no-filter') { '' } else { '       # nothing: the file still shows its outputs, the commit has none' }
-  Write-Host "`n> git status --short$note"
-  Invoke-Git -C $folder status --short
-  $inFile = @(Select-String -LiteralPath (Join-Path $folder 'analysis.ipynb') -SimpleMatch '"output_type"').Count
-  $inCommit = @(& git -C $folder show HEAD:analysis.ipynb | Select-String -SimpleMatch '"output_type"').Count
-  Write-Host "outputs in the file:   $inFile"
-  Write-Host "outputs in the commit: $inCommit"
-  Write-Host "`nTry it yourself: cd '$folder'"
+  Write-Host "`n> git add -A; git commit -m 'Train the model'"
+  Invoke-Git -C $folder add -A
+  & git -C $folder commit --quiet -m 'Train the model'
+  if ($LASTEXITCODE -eq 0) { Fail "the commit was not stopped; see: $(Join-Path $bin 'precommit-ds') doctor '$folder'" }
+  Write-Host "`nNothing was committed, and the lines above say how to go on. Try it yourself: cd '$folder'"
 }
 
 $repository = $null

@@ -4,8 +4,8 @@
 #   install/install.sh [REPO] [--no-filter] [--plain] [--yes] [--shared-hooks]
 #
 # Builds the programs (native where that can be done, else portable), puts them into one folder and calls
-# `precommit-ds install REPO` with the options. Without REPO it makes a repository with notebooks in a temporary folder and
-# commits one. The folder is PRECOMMIT_DS_HOME, by default ~/.local/share/precommit-ds. Needs git and the .NET SDK (10 or
+# `precommit-ds install REPO` with the options. Without REPO it makes a repository in a temporary folder, with what should not
+# be committed, and tries to commit it. The folder is PRECOMMIT_DS_HOME, by default ~/.local/share/precommit-ds. Needs git and the .NET SDK (10 or
 # later). On Windows outside of Git Bash: install.ps1.
 set -eu
 
@@ -25,30 +25,11 @@ require_sdk
 demonstrate() {
   cd -- "$1"
   echo
-  echo "\$ git commit -m 'Add the analysis'"
-  git commit --quiet -m 'Add the analysis'
+  echo "\$ git add -A && git commit -m 'Train the model'"
+  git add -A
+  if git commit --quiet -m 'Train the model'; then fail "the commit was not stopped; see: $bin/precommit-ds doctor '$1'"; fi
   echo
-  case "$options " in
-  *' --no-filter '*) echo "\$ git status --short" ;;
-  *) echo "\$ git status --short       # nothing: the file still shows its outputs, the commit has none" ;;
-  esac
-  git status --short
-  echo "outputs in the file:   $(grep -c '"output_type"' analysis.ipynb)"
-  echo "outputs in the commit: $(git show HEAD:analysis.ipynb | grep -c '"output_type"' || true)"
-  echo
-  echo "Try it yourself: cd $1"
-}
-
-make_repository() {
-  git init --quiet "$1"
-  cp -- "$root/install/demo/analysis.ipynb" "$1/analysis.ipynb"
-  echo 'A repository to try PreCommitDs in.' >"$1/README.md"
-  # Where all repositories share a folder of hooks, the demonstration keeps out of it.
-  git -C "$1" config core.hooksPath .git/hooks
-  # Staged before anything is installed, so that the commit shows the hook at work, not the filter alone.
-  git -C "$1" add analysis.ipynb README.md
-  git -C "$1" config user.name >/dev/null || git -C "$1" config user.name 'A data scientist'
-  git -C "$1" config user.email >/dev/null || git -C "$1" config user.email 'someone@example.com'
+  echo "Nothing was committed, and the lines above say how to go on. Try it yourself: cd $1"
 }
 
 given=
@@ -84,7 +65,7 @@ esac
 
 if [ -z "$given" ]; then
   repository=$(mktemp -d)/demo
-  make_repository "$repository"
+  sh "$root/install/demo/make.sh" "$repository" 20000000
 fi
 # One word each, whatever the words of the command line were.
 # shellcheck disable=SC2086

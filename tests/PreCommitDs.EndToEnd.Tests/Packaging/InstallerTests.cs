@@ -45,16 +45,30 @@ public sealed partial class InstallerTests
     [DataRow("PRECOMMIT_DS_HOME")]
     [DataRow("hooks/executables.proj")]
     [DataRow("PortableOnly")]
-    [DataRow("demo/analysis.ipynb")]
-    [DataRow("core.hooksPath .git/hooks")]
-    [DataRow("add analysis.ipynb README.md")]
-    [DataRow("commit --quiet -m 'Add the analysis'")]
-    [DataRow("outputs in the commit: ")]
+    [DataRow("demo/make.sh")]
+    [DataRow(" 20000000\n")]
+    [DataRow("commit --quiet -m 'Train the model'")]
+    [DataRow("the commit was not stopped; see: ")]
+    [DataRow("Nothing was committed, and the lines above say how to go on. Try it yourself: cd ")]
     [DataRow("To call the programs by name: ")]
     public void Both_take_the_same_steps(string step)
     {
         Assert.Contains(step, Text("install.sh") + Text("build.sh"));
         Assert.Contains(step, Text("install.ps1"));
+    }
+
+    /// <summary>The alias of git by which the one for PowerShell finds a shell.</summary>
+    [TestMethod]
+    public void Repository_to_try_them_in_can_be_made_by_an_alias_of_git()
+    {
+        using var elsewhere = TemporaryRepository.Create();
+        var alias = Alias().Match(Text("install.ps1")).Groups[1].Value;
+        var folder = Path.Combine(elsewhere.Root, "a demo");
+        elsewhere.Set("PRECOMMIT_DS_DEMO", Script("demo/make.sh"));
+        elsewhere.Git("-c", alias, "make-demo", folder, "2000000");
+        Assert.AreEqual(" M requirements.in\n?? analysis.ipynb\n?? checkpoint.pt\n", elsewhere.GitIn(folder, "status", "--short"));
+        Assert.AreEqual(2000000, new FileInfo(Path.Combine(folder, "checkpoint.pt")).Length);
+        Assert.AreEqual("", elsewhere.Git("status", "--short"));
     }
 
     [TestMethod]
@@ -103,6 +117,9 @@ public sealed partial class InstallerTests
 
     [GeneratedRegex(@"^\s+(--[a-z-]+)", RegexOptions.Multiline)]
     private static partial Regex Option();
+
+    [GeneratedRegex("Invoke-Git -c '(alias[^']*)'")]
+    private static partial Regex Alias();
 
     [GeneratedRegex("fail \"([^\"]*)\"")]
     private static partial Regex Reason();
