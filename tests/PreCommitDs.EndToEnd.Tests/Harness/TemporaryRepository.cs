@@ -146,7 +146,7 @@ internal sealed class TemporaryRepository : IDisposable
             // The tests themselves may run in a git hook, under a runner or in CI.
             if (name.StartsWith("GIT_", StringComparison.Ordinal) || name.StartsWith("PRE_COMMIT", StringComparison.Ordinal)
                 || name.StartsWith("PREK_", StringComparison.Ordinal)
-                || name.StartsWith("LEFTHOOK", StringComparison.Ordinal) || name is "HUSKY" or "GITHUB_ACTIONS" or "SKIP" or "NO_COLOR") _environment[name] = null;
+                || name.StartsWith("LEFTHOOK", StringComparison.Ordinal) || name is "HUSKY" or "GITHUB_ACTIONS" or "GITHUB_STEP_SUMMARY" or "GITHUB_PATH" or "SKIP" or "NO_COLOR") _environment[name] = null;
         }
 
         var config = Path.Combine(Home, ".gitconfig");

@@ -16,6 +16,9 @@ internal sealed class ReportPrinter(HookConsole console, Workspace workspace, Ou
 {
     private readonly Dictionary<string, string?> _pathsFromRoot = new(StringComparer.Ordinal);
 
+    /// <summary>Whether what was printed are annotations in the log of a job.</summary>
+    public bool HasAnnotated { get; private set; }
+
     /// <returns>The exit code.</returns>
     public int Print(Report report)
     {
@@ -32,7 +35,8 @@ internal sealed class ReportPrinter(HookConsole console, Workspace workspace, Ou
         }
 
         if (!isVerbose) report.Notes.RemoveAll(note => note.IsDetail);
-        var errors = chosen == OutputFormat.Github && file is null ? GithubFormat.Errors(report) : TextFormat.Errors(report);
+        HasAnnotated = chosen == OutputFormat.Github && file is null;
+        var errors = HasAnnotated ? GithubFormat.Errors(report) : TextFormat.Errors(report);
         if (errors.Length > 0) console.WriteError(errors);
         return report.ExitCode;
     }

@@ -46,6 +46,7 @@ internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments,
         if (isMergeToDoAgain) _report.NextSteps.Add("staged for this merge; finish it: git commit --no-edit");
         var printer = new ReportPrinter(console, workspace, HookRun.ReadFormat(arguments.GetValue(options.Format)), file, arguments.GetValue(options.Verbose));
         var exitCode = printer.Print(_report);
+        if (printer.HasAnnotated) StepSummary.Add(_report, console);
         return isMergeToDoAgain ? Math.Max(exitCode, ExitCode.Findings) : exitCode;
     }
 
