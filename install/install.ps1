@@ -34,6 +34,8 @@ function New-DemoRepository([string] $folder) {
   # git brings a shell with it, also where there is none on PATH. No quotes, as 5.1 drops them: instead nothing is split at blanks.
   $env:PRECOMMIT_DS_DEMO = Join-Path $PSScriptRoot 'demo/make.sh'
   Invoke-Git -c 'alias.make-demo=!IFS=; sh $PRECOMMIT_DS_DEMO' make-demo $folder 20000000
+  # Where all repositories share a folder of hooks, this one keeps out of it.
+  Invoke-Git -C $folder config core.hooksPath .git/hooks
 }
 
 function Show-Demo([string] $folder) {

@@ -66,6 +66,8 @@ esac
 if [ -z "$given" ]; then
   repository=$(mktemp -d)/demo
   sh "$root/install/demo/make.sh" "$repository" 20000000
+  # Where all repositories share a folder of hooks, this one keeps out of it.
+  git -C "$repository" config core.hooksPath .git/hooks
 fi
 # One word each, whatever the words of the command line were.
 # shellcheck disable=SC2086

@@ -13,8 +13,6 @@ unset GIT_DIR GIT_WORK_TREE GIT_PREFIX
 
 git init --quiet "$folder"
 cd -- "$folder"
-# Where all repositories share a folder of hooks, this one keeps out of it.
-git config core.hooksPath .git/hooks
 git config user.name >/dev/null || git config user.name 'A data scientist'
 git config user.email >/dev/null || git config user.email 'someone@example.com'
 # Nothing of this is worth being compressed well.

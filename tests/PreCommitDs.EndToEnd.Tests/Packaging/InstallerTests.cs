@@ -47,6 +47,7 @@ public sealed partial class InstallerTests
     [DataRow("PortableOnly")]
     [DataRow("demo/make.sh")]
     [DataRow(" 20000000\n")]
+    [DataRow("core.hooksPath .git/hooks")]
     [DataRow("commit --quiet -m 'Train the model'")]
     [DataRow("the commit was not stopped; see: ")]
     [DataRow("Nothing was committed, and the lines above say how to go on. Try it yourself: cd ")]
