@@ -21,6 +21,18 @@ public sealed class SecretCheckerTests
     }
 
     [TestMethod]
+    [DataRow("DATABASE_URL = 'postgresql+psycopg2://ada:{0}@db.acme.test/sales'", "DATABASE_PASSWORD")]
+    [DataRow("warehouse_url = 'mysql://ada:{0}@db.acme.test/sales'", "WAREHOUSE_PASSWORD")]
+    [DataRow("engine = connect('postgresql://ada:{0}@db.acme.test/sales')", "DATABASE_PASSWORD")]
+    [DataRow("--extra-index-url https://ada:{0}@packages.acme.test/simple", "URL_PASSWORD")]
+    public void Password_of_a_url_is_not_named_after_its_user(string line, string variable)
+    {
+        var finding = Check("load.py", Encoding.UTF8.GetBytes(string.Format(CultureInfo.InvariantCulture, line, "Vq7" + "xL2mPz" + "9RtK4wYb"))).Single();
+        Assert.AreEqual("block-secrets/url-password", finding.Rule);
+        Assert.EndsWith($".env.template: {variable}=", finding.Mend!);
+    }
+
+    [TestMethod]
     [DataRow("train.py", "os.environ['HF_TOKEN'] = '{0}'", "os.environ[\"HF_TOKEN\"]")]
     [DataRow("train.py", "login(token='{0}')", "os.environ[\"HUGGING_FACE_TOKEN\"]")]
     [DataRow("train.R", "hubToken <- \"{0}\"", "Sys.getenv(\"HUB_TOKEN\")")]

@@ -7,6 +7,7 @@ internal static class EnvironmentName
 {
     private const int Reach = 80;
     private const int MaxLength = 40;
+    private const string Url = "url-password";
     private static readonly SearchValues<byte> Between = SearchValues.Create(" \t\"'`=:([{<>]),"u8);
 
     /// <summary>Names that say nothing of whose it is.</summary>
@@ -19,9 +20,20 @@ internal static class EnvironmentName
     public static string Of(ReadOnlySpan<byte> text, Secret secret)
     {
         var id = secret.CustomId ?? secret.Id;
+        if (id == Url) return OfUrl(text[Math.Max(0, secret.Start - Reach)..secret.Start]);
         if (Before(text[Math.Max(0, secret.Start - Reach)..secret.Start]) is not { } name) return OfRule(id);
         // wandb.login(key="...") is about a key of the issuer.
         return BareNames.Contains(name) && secret.RevokeAt is not null ? $"{IssuerOf(id)}_{name}" : name;
+    }
+
+    /// <summary>What stands directly before the password is its user: it is named after what the URL is set to, else after its scheme.</summary>
+    private static string OfUrl(ReadOnlySpan<byte> before)
+    {
+        var scheme = before[..Math.Max(0, before.LastIndexOf("://"u8))];
+        var start = scheme.Length;
+        while (start > 0 && (char.IsAsciiLetterOrDigit((char)scheme[start - 1]) || scheme[start - 1] is (byte)'+' or (byte)'-' or (byte)'.')) start--;
+        if (Before(scheme[..start]) is { } name && name.EndsWith("_URL", StringComparison.Ordinal)) return name[..^"URL".Length] + "PASSWORD";
+        return scheme[start..].StartsWith("http"u8) || scheme[start..].StartsWith("git"u8) || scheme[start..].StartsWith("ssh"u8) ? "URL_PASSWORD" : "DATABASE_PASSWORD";
     }
 
     /// <summary>The words of an id before those that say what it is: <c>hugging-face-user-token</c> is HUGGING_FACE.</summary>
@@ -75,7 +87,6 @@ internal static class EnvironmentName
     private static string OfRule(string id) => id switch
     {
         "generic-secret" => "API_KEY",
-        "url-password" => "DATABASE_PASSWORD",
         _ => id.ToUpperInvariant().Replace('-', '_'),
     };
 }
