@@ -24,16 +24,18 @@ esac
 mkdir -p -- "$2"
 work=$(mktemp -d)
 trap 'rm -rf -- "$work"' EXIT
-native=
-[ "$1" = any ] || native=-p:PublishAot=true
 # FRAMEWORK=net9.0 where the native packs of net10.0 cannot be had.
-dotnet pack "$root/hooks/precommit-ds/precommit-ds.csproj" --configuration Release --output "$work" --nologo -v:quiet \
-  -p:RunAnalyzers=false -p:DebugType=none -p:GenerateDocumentationFile=false \
-  "-p:ToolPackageRuntimeIdentifiers=\"$all\"" ${native:+"$native"} ${FRAMEWORK:+"-p:HookTargetFramework=$FRAMEWORK"}
+pack() {
+  dotnet pack "$root/hooks/precommit-ds/precommit-ds.csproj" --configuration Release --output "$work" --nologo -v:quiet \
+    -p:RunAnalyzers=false -p:DebugType=none -p:GenerateDocumentationFile=false "-p:ToolPackageRuntimeIdentifiers=\"$all\"" "$@"
+}
 if [ "$1" = any ]; then
-  # Without the native compiler it packs a portable program for every runtime; those are the other machines' business.
-  cp -- "$work"/precommit-ds.any.*.nupkg "$work"/precommit-ds.[0-9]*.nupkg "$2"
+  pack -p:RuntimeIdentifier=any
+  # The SDK packs no program beside the list of packages where those are to be native.
+  pack -p:PublishAot=true -p:UseCurrentRuntimeIdentifier=false -p:RuntimeIdentifier=
 else
-  cp -- "$work"/precommit-ds."$1".*.nupkg "$2"
+  pack -p:PublishAot=true ${FRAMEWORK:+"-p:HookTargetFramework=$FRAMEWORK"}
+  [ -f "$(echo "$work"/precommit-ds."$1".*.nupkg)" ] || fail "this machine makes no package for $1, but: $(ls "$work")"
 fi
+cp -- "$work"/*.nupkg "$2"
 ls "$2"
