@@ -122,6 +122,6 @@ internal sealed class HostedRepository : IDisposable
     }
 
     private const string Trap = """
-        "a \\\" \\\\\", \"before\": \"3333\", \"after\": \"4444\" } ] { \"base\": {\"sha\": \"5555\"}, \u0022after\u0022: caf\u00e9 \\"
+        "a \\\" } ] \\\\\", } \"before\": \"3333\", \"after\": \"4444\" } ] { \"base\": {\"sha\": \"5555\"}, \u0022after\u0022: caf\u00e9 \\"
         """;
 }
