@@ -4,6 +4,7 @@ using PreCommitDs.Configuration;
 using PreCommitDs.Hosting.Configuring;
 using PreCommitDs.Hosting.Installing;
 using PreCommitDs.Hosting.Running;
+using PreCommitDs.Hosting.Surveying;
 
 namespace PreCommitDs.Hosting.Parsing;
 
@@ -19,6 +20,7 @@ internal static class FrontDoor
         foreach (var hook in hooks) command.Subcommands.Add(HookCommand.Create(hook, console, directory, Vocabulary));
         command.Subcommands.Add(ConfigCommand.Create(hooks, console, directory));
         command.Subcommands.Add(RunCommand.Create(hooks, console, directory));
+        command.Subcommands.Add(ReportCommand.Create(hooks, console, directory));
         command.Subcommands.Add(InstallCommand.Install(hooks, console, directory));
         command.Subcommands.Add(InstallCommand.Uninstall(console, directory));
         return command;
