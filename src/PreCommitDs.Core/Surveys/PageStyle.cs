@@ -13,7 +13,7 @@ internal static class PageStyle
         *{box-sizing:border-box}
         html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
         body{margin:0;background:var(--bg);color:var(--fg);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"DejaVu Sans",sans-serif;overflow-wrap:anywhere}
-        header,main,footer{max-width:70rem;margin:0 auto;padding:0 1.25rem}
+        header,main,footer{max-width:74rem;margin:0 auto;padding:0 1.25rem}
         h1{font-size:1.7rem;line-height:1.25;margin:1.75rem 0 .25rem}
         h2{font-size:1.3rem;margin:2.75rem 0 .75rem;padding-top:.6rem;border-top:1px solid var(--line)}
         h3{font-size:1.08rem;margin:1.75rem 0 .5rem}
@@ -25,7 +25,7 @@ internal static class PageStyle
         .soft{color:var(--soft)}
         .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--bg);padding:.3rem .6rem}
         nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;list-style:none;padding:0;margin:.9rem 0 0}
-        .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.75rem;padding:0;margin:1.25rem 0;list-style:none}
+        .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.75rem;padding:0;margin:1.25rem 0;list-style:none}
         .cards li{border:1px solid var(--line);border-radius:.5rem;padding:.7rem .9rem}
         .cards strong{display:block;font-size:1.45rem;line-height:1.3;font-variant-numeric:tabular-nums}
         .cards span{color:var(--soft);font-size:.9rem}
@@ -37,8 +37,8 @@ internal static class PageStyle
         th,td{text-align:left;vertical-align:top;padding:.32rem .6rem;border-bottom:1px solid var(--line)}
         th{white-space:nowrap;font-weight:600;border-bottom-width:2px}
         th.n,td.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-        td.w{width:7rem;min-width:4.5rem;vertical-align:middle}
-        td.name{min-width:11rem}
+        td.n .bar{width:4rem;height:.35rem;margin:.15rem 0 .2rem auto}
+        td.name{min-width:min(17rem,45vw)}.whole{white-space:nowrap}
         tbody tr:hover{background:var(--box)}
         th button{font:inherit;color:inherit;background:none;border:0;padding:0;margin:0;cursor:pointer;text-align:inherit}
         th button::after{content:" \2195";color:var(--soft)}
@@ -58,8 +58,8 @@ internal static class PageStyle
         .place{color:var(--soft);font-size:.88rem}
         .tree ul{padding-left:1.1rem;border-left:1px solid var(--line);margin-left:.3rem}
         .tree summary,.tree .leaf{padding:.15rem 0}
-        .tree .leaf{padding-left:1.05rem}
-        .row{display:inline-grid;grid-template-columns:minmax(6rem,1fr) 6rem 5.5rem 3.5rem 6.5rem;gap:.75rem;align-items:center;width:calc(100% - 1.3rem);vertical-align:middle;font-size:.93rem}
+        .tree .leaf{padding-left:1.05rem}.leaf .row{width:calc(100% - .25rem)}
+        .row{display:inline-grid;grid-template-columns:minmax(6rem,1fr) 9rem 5.5rem 3.5rem 6.5rem;gap:.75rem;align-items:center;width:calc(100% - 1.3rem);vertical-align:middle;font-size:.93rem}
         .row span{text-align:right;font-variant-numeric:tabular-nums}
         :focus-visible{outline:2px solid var(--link);outline-offset:2px}
         footer{margin-top:3rem;padding-bottom:2.5rem;color:var(--soft);font-size:.9rem}

@@ -18,7 +18,7 @@ internal sealed class PageTable
         _html = html;
         _html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", caption)).Open("table", ("class", "sort"));
         _html.Element("caption", caption).Open("thead").Open("tr");
-        for (var i = 0; i < columns.Count; i++) _html.Element(columns[i].Length == 0 ? "td" : "th", columns[i], ("scope", columns[i].Length == 0 ? null : "col"), ("class", i >= numbersFrom && i < numbersTo ? "n" : null));
+        for (var i = 0; i < columns.Count; i++) _html.Element("th", columns[i], ("scope", "col"), ("class", i >= numbersFrom && i < numbersTo ? "n" : null));
         _html.Close().Close().Text("\n").Open("tbody");
     }
 
@@ -52,8 +52,9 @@ internal sealed class PageTable
     /// <summary>A number that is shown otherwise than it is sorted by.</summary>
     public void Number(long number, string text) => _html.Element("td", text, ("class", "n"), ("data-v", number.ToString(CultureInfo.InvariantCulture)));
 
-    /// <summary>A bar.</summary>
-    public void Bar(long part, long whole) => _html.Open("td", ("class", "w")).Bar(part, whole).Close();
+    /// <summary>A share of a whole, as a number and as a bar.</summary>
+    public void Share(long part, long whole) =>
+        _html.Open("td", ("class", "n"), ("data-v", (whole <= 0 ? 0 : 1000 * part / whole).ToString(CultureInfo.InvariantCulture))).Text(Counted.Share(part, whole)).Bar(part, whole).Close();
 
     public void End()
     {

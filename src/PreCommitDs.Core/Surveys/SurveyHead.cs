@@ -11,6 +11,9 @@ internal sealed record SurveyHead(string Repository, string Version)
     /// <summary>When it was committed, as ISO 8601 has it.</summary>
     public string? CommitDate { get; init; }
 
+    /// <summary>The day of it.</summary>
+    public string CommitDay => CommitDate?.Split('T')[0] ?? "";
+
     /// <summary>What was asked for, below the top of the working tree; empty: everything.</summary>
     public IReadOnlyList<string> Paths { get; init; } = [];
 

@@ -10,6 +10,8 @@ internal sealed partial class SurveyPage
 
     private const int MaxDepth = 6;
 
+    private const int MinLargest = 10;
+
     private void WriteSizes()
     {
         var sizes = _survey.Sizes;
@@ -66,15 +68,16 @@ internal sealed partial class SurveyPage
     private void WriteLargest(SizeSurvey sizes)
     {
         if (sizes.Largest.Count == 0) return;
+        // What is smaller than a thousandth of the whole is no large file, unless nothing is larger.
+        var shown = sizes.Largest.Where((file, i) => i < MinLargest || 1000 * file.Size >= sizes.Top.Bytes).Take(_limit).ToList();
         _html.Element("h3", "Largest files").Text("\n");
-        var table = new PageTable(_html, $"The {Counted.Of(Math.Min(sizes.Largest.Count, _limit))} largest files as git tracks them", ["File", "Size", "Share", "", "Kind"], numbersFrom: 1, numbersTo: 3);
-        foreach (var file in sizes.Largest.Take(_limit))
+        var table = new PageTable(_html, $"The {(shown.Count == 1 ? "largest file as git tracks it" : $"{Counted.Of(shown.Count)} largest files as git tracks them")}", ["File", "Size", "Share", "Kind"], numbersFrom: 1, numbersTo: 3);
+        foreach (var file in shown)
         {
             table.Row();
             table.Path(file.Path);
             table.Number(file.Size, ByteSize.Format(file.Size));
-            table.Number(file.Size, Counted.Share(file.Size, sizes.Top.Bytes));
-            table.Bar(file.Size, sizes.Top.Bytes);
+            table.Share(file.Size, sizes.Top.Bytes);
             table.Text(file.Kind);
         }
 

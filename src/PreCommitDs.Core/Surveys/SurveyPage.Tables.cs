@@ -12,15 +12,14 @@ internal sealed partial class SurveyPage
         foreach (var fact in SurveyText.NotebookFacts(notebooks)) _html.Element("p", $"{char.ToUpperInvariant(fact[0])}{fact[1..]}.").Text("\n");
         var measured = notebooks.VersionOutputBytes is not null;
         var table = new PageTable(_html, "Outputs are the bytes that strip-notebooks would cut; versions are the contents that a notebook has had in the history", [
-            "Notebook", "Size", "Outputs", "Share", "", "Count", "Images", "Versions", "In history", .. measured ? (string[])["Outputs there"] : []], numbersFrom: 1);
+            "Notebook", "Size", "Outputs", "Share", "Count", "Images", "Versions", "In history", .. measured ? (string[])["Of it outputs"] : []], numbersFrom: 1);
         foreach (var item in notebooks.Items.Take(_limit))
         {
             table.Row();
             table.Path(item.Path, item.State is NotebookState.Dirty or NotebookState.Clean && !item.IsExcluded && !(item.State == NotebookState.Clean && item.Outputs > 0) ? "" : item.Told);
             table.Number(item.Bytes, ByteSize.Format(item.Bytes));
             table.Number(item.OutputBytes, ByteSize.Format(item.OutputBytes));
-            table.Number(item.Bytes == 0 ? 0 : item.OutputBytes * 1000 / item.Bytes, Counted.Share(item.OutputBytes, item.Bytes));
-            table.Bar(item.OutputBytes, item.Bytes);
+            table.Share(item.OutputBytes, item.Bytes);
             table.Number(item.Outputs);
             table.Number(item.Images);
             table.Number(item.Versions);

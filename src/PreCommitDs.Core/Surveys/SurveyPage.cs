@@ -67,7 +67,7 @@ internal sealed partial class SurveyPage
         _html.Open("header").Open("h1").Text("Report on ").Element("bdi", head.Repository).CloseLine();
         _html.Open("p", ("class", "soft"));
         if (head.Commit is null) _html.Text("No commit yet");
-        else _html.Text("Commit ").Element("code", head.ShortCommit!, ("title", head.Commit)).Text(" of ").Element("time", head.CommitDate ?? "", ("datetime", head.CommitDate));
+        else _html.Text("Commit ").Element("code", head.ShortCommit!, ("title", head.Commit)).Text(" of ").Element("time", head.CommitDay, ("datetime", head.CommitDate), ("title", head.CommitDate));
         _html.Text($", {string.Join(", ", SurveyText.HeadFacts(_survey))}.").CloseLine();
         foreach (var path in head.Paths) _html.Open("p", ("class", "soft")).Text("Only ").Path(path).CloseLine();
         if (head.Folder.Length > 0) _html.Open("p", ("class", "soft")).Text("Findings name files as seen from ").Path(head.Folder).Text(".").CloseLine();
@@ -105,7 +105,7 @@ internal sealed partial class SurveyPage
         foreach (var hook in _survey.Hooks)
         {
             table.Row();
-            table.Cell(() => _html.Element("a", hook.Id, ("href", hook.Rules.Count > 0 ? "#" + Anchor(hook.Id) : "#findings")));
+            table.Cell(() => _html.Element("a", hook.Id, ("class", "whole"), ("href", hook.Rules.Count > 0 ? "#" + Anchor(hook.Id) : "#findings")));
             table.Cell(() => Badge(GradeName.Word(hook.Grade), GradeName.Of(hook.Grade)));
             foreach (var severity in (Severity[])[Severity.Error, Severity.Warning, Severity.Note]) table.Number(hook.Count(severity));
             table.Number(hook.Accepted);

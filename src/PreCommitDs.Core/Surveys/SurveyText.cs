@@ -34,7 +34,7 @@ internal sealed partial class SurveyText
     {
         var head = _survey.Head;
         Line(head.Commit is null ? $"{DisplayPath.Of(head.Repository)}, no commit yet (precommit-ds {head.Version})"
-            : $"{DisplayPath.Of(head.Repository)}, commit {head.ShortCommit} of {head.CommitDate} (precommit-ds {head.Version})");
+            : $"{DisplayPath.Of(head.Repository)}, commit {head.ShortCommit} of {head.CommitDay} (precommit-ds {head.Version})");
         foreach (var path in head.Paths) Line($"only {DisplayPath.Of(path)}");
         Line(string.Join(", ", HeadFacts(_survey)));
         if (_survey.UnreadCount > 0) Line($"{Counted.Of(_survey.UnreadCount, "file")} could not be looked at");
