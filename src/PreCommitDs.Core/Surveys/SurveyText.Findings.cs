@@ -42,6 +42,6 @@ internal sealed partial class SurveyText
         Wrap($"{TextFormat.Place(finding.Path, finding.Location)}: {finding.Message}{severity}", 4, 6);
         // What mends several at once is said once, below the last of them.
         if (finding.Mend is null || finding.Mend == next?.Mend) return;
-        foreach (var line in finding.Mend.Split('\n')) Line("      " + line);
+        foreach (var line in finding.Mend.Split('\n')) Command("      " + line);
     }
 }

@@ -8,6 +8,9 @@ internal sealed partial class SurveyText
 {
     private const int Width = 100;
 
+    /// <summary>The longest grade.</summary>
+    private const int GradeWidth = 10;
+
     private readonly StringBuilder _text = new();
     private readonly Survey _survey;
     private readonly ListLimit _limit;
@@ -56,9 +59,9 @@ internal sealed partial class SurveyText
         Heading("Hooks");
         var rows = _survey.Hooks.Select(static hook => (string[])
         [
-            GradeName.Of(hook.Grade), Counted.Of(hook.Count(Severity.Error)), Counted.Of(hook.Count(Severity.Warning)), Counted.Of(hook.Count(Severity.Note)), Counted.Of(hook.Accepted), hook.Id,
+            GradeName.Of(hook.Grade).PadRight(GradeWidth), Counted.Of(hook.Count(Severity.Error)), Counted.Of(hook.Count(Severity.Warning)), Counted.Of(hook.Count(Severity.Note)), Counted.Of(hook.Accepted), hook.Id,
         ]);
-        Table(["grade", "errors", "warnings", "notes", "accepted", ""], [.. rows]);
+        Table(["grade".PadRight(GradeWidth), "errors", "warnings", "notes", "accepted", ""], [.. rows]);
     }
 
     private void WriteUnread()
@@ -81,7 +84,7 @@ internal sealed partial class SurveyText
         foreach (var step in _survey.NextSteps)
         {
             Line($"  {step.Purpose}:");
-            Line($"    {step.Command}");
+            Command($"    {step.Command}");
         }
     }
 
@@ -91,7 +94,10 @@ internal sealed partial class SurveyText
         Line(text);
     }
 
-    private void Line(string text) => _text.Append(text.TrimEnd(' ')).Append('\n');
+    private void Line(string text) => Command(VisibleText.Of(text));
+
+    /// <summary>A line that may be pasted, and so stays as it is.</summary>
+    private void Command(string text) => _text.Append(text.TrimEnd(' ')).Append('\n');
 
     /// <summary>As many of a list as are to be shown, and how many more there are.</summary>
     private void Limited<T>(IReadOnlyList<T> items, Action<T> write, string indent = "  ")
