@@ -17,7 +17,9 @@ public sealed partial class ArchitectureTests
         ["Guides"] = ["Reporting"],
         ["Notebooks"] = ["Formats", "Files", "Reporting"],
         ["Requirements"] = ["Files", "Reporting", "Toml"],
-        ["Hosting"] = ["Configuration", "Files", "Formats", "Git", "Guides", "Hooks", "Reporting", "Toml"],
+        ["Surveys"] = ["Files", "Formats", "Reporting"],
+        ["Runners"] = ["Files", "Reporting", "Toml"],
+        ["Hosting"] = ["Configuration", "Files", "Formats", "Git", "Guides", "Hooks", "Reporting", "Runners", "Surveys", "Toml"],
     };
 
     [TestMethod]
@@ -77,7 +79,7 @@ public sealed partial class ArchitectureTests
     private static IEnumerable<string> Mentions(string folder, string code) =>
         Uses().Matches(code).Select(match => match.Groups[1].Value).Where(used => used != folder).Distinct();
 
-    [GeneratedRegex(@"^(?!\s*//)(?!namespace ).*?(?:PreCommitDs\.|(?<![\w.<""])(?=(?:Configuration|Formats|Files|Reporting|Git|Guides|Hosting|Hooks|LargeData|Notebooks|Requirements|Secrets|Toml)\.[A-Z]\w*[.(]))(Configuration|Formats|Files|Reporting|Git|Guides|Hosting|Hooks|LargeData|Notebooks|Requirements|Secrets|Toml)\b", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?!\s*//)(?!namespace ).*?(?:PreCommitDs\.|(?<![\w.<""])(?=(?:Configuration|Formats|Files|Reporting|Git|Guides|Hosting|Hooks|LargeData|Notebooks|Requirements|Runners|Secrets|Surveys|Toml)\.[A-Z]\w*[.(]))(Configuration|Formats|Files|Reporting|Git|Guides|Hosting|Hooks|LargeData|Notebooks|Requirements|Runners|Secrets|Surveys|Toml)\b", RegexOptions.Multiline)]
     private static partial Regex Uses();
 
     [GeneratedRegex(@"^(?:(?:public|internal|file|sealed|static|abstract|readonly|ref|unsafe|partial|record) )*(?:class|struct|interface|enum|record|delegate \w+) (\w+)", RegexOptions.Multiline)]

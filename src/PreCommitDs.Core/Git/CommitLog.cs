@@ -12,6 +12,15 @@ internal static class CommitLog
         .. remote switch { null => (string[])[], "" => ["--not", "--remotes"], _ => ["--not", "--remotes=" + remote] }, "--",
     ];
 
+    /// <summary>The same of all branches and tags, as far as it concerns paths of a pattern; what a user's configuration would add to a log is left out.</summary>
+    /// <param name="head">HEAD, or null where it is no commit.</param>
+    /// <param name="pattern">A pathspec.</param>
+    public static string[] ArgumentsOfAll(string? head, string pattern) =>
+    [
+        "-c", "log.showSignature=false", "-c", "log.follow=false", "log", "--raw", "-z", "-c", "--no-renames", "--no-abbrev", "--root", "--full-history", "--format=%H %P",
+        "--branches", "--tags", "--remotes", .. head is null ? (string[])[] : [head], "--", pattern,
+    ];
+
     public static List<CommitChange> Parse(ReadOnlySpan<byte> output)
     {
         var changes = new List<CommitChange>();

@@ -87,4 +87,20 @@ internal interface IGitRepository : IDisposable
 
     /// <summary>A value of the configuration, or null.</summary>
     string? Config(string key);
+
+    /// <summary>The commit of HEAD, or null where there is none yet.</summary>
+    HeadCommit? Head { get; }
+
+    /// <summary>How much of the history is in this clone.</summary>
+    KnownHistory KnownHistory { get; }
+
+    /// <summary>What the object store takes.</summary>
+    StoredObjects CountObjects();
+
+    /// <summary>The paths that a merge has left in conflict.</summary>
+    IReadOnlyList<string> UnmergedPaths();
+
+    /// <summary>Every content that files of such names have had in the commits of HEAD, branches and tags, by path; each once.</summary>
+    /// <param name="extension">How their names end, in whatever case.</param>
+    IReadOnlyList<FileVersion> Versions(string extension);
 }

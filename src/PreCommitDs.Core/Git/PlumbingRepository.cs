@@ -4,7 +4,7 @@ using PreCommitDs.Files;
 namespace PreCommitDs.Git;
 
 /// <summary>A repository asked through git's own plumbing commands: whatever git can open, this can.</summary>
-internal sealed class PlumbingRepository : IGitRepository
+internal sealed partial class PlumbingRepository : IGitRepository
 {
     /// <summary>Longer lists of paths do not go on a command line; Windows allows 32,767 characters in all.</summary>
     private const int MaxPathCharacters = 24_000;
@@ -12,7 +12,7 @@ internal sealed class PlumbingRepository : IGitRepository
     private static readonly string[] ListArguments = ["ls-files", "--stage", "-t", "-z"];
 
     private readonly GitProcess _git;
-    private readonly GitProcess _checkIgnore;
+    private readonly GitProcess _patterns;
     private readonly BlobReader _blobs;
     private readonly BlobHeads _heads;
     private readonly string _mergeHead;
@@ -28,8 +28,8 @@ internal sealed class PlumbingRepository : IGitRepository
         _mergeHead = mergeHead;
         // Both are named outright: found once, every command works on the same repository, wherever its working tree lies.
         _git = new GitProcess(topLevel, new Dictionary<string, string> { ["GIT_DIR"] = gitDirectory, ["GIT_WORK_TREE"] = topLevel });
-        // check-ignore refuses to be told that its names are no patterns, which they never are.
-        _checkIgnore = new GitProcess(topLevel, new Dictionary<string, string> { ["GIT_DIR"] = gitDirectory, ["GIT_WORK_TREE"] = topLevel, ["GIT_LITERAL_PATHSPECS"] = "0" });
+        // check-ignore refuses to be told that its names are no patterns, which they never are; some other commands are given patterns.
+        _patterns = new GitProcess(topLevel, new Dictionary<string, string> { ["GIT_DIR"] = gitDirectory, ["GIT_WORK_TREE"] = topLevel, ["GIT_LITERAL_PATHSPECS"] = "0" });
         _blobs = blobs;
         _heads = new BlobHeads(_git, new LooseObjects(objects), blobs);
         _ahead = ahead;
@@ -162,7 +162,7 @@ internal sealed class PlumbingRepository : IGitRepository
     {
         if (paths.Count == 0) return new HashSet<string>();
         const string Here = "./";
-        var exitCode = _checkIgnore.TryRun(["check-ignore", "--no-index", "-z", "--stdin"], out var output, out var error, input =>
+        var exitCode = _patterns.TryRun(["check-ignore", "--no-index", "-z", "--stdin"], out var output, out var error, input =>
         {
             // A colon at the start would be magic.
             foreach (var path in paths) input.Write(PathBytes.Encode($"{Here}{path}\0"));

@@ -7,7 +7,9 @@ using PreCommitDs.Hosting.Selection;
 using PreCommitDs.Hosting.Trees;
 using PreCommitDs.Reporting;
 using PreCommitDs.Requirements.Checks;
+using PreCommitDs.Requirements.Locks;
 using PreCommitDs.Requirements.Pairs;
+using PreCommitDs.Surveys;
 
 namespace PreCommitDs.Hooks;
 
@@ -22,6 +24,7 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
 
     private readonly FixReporter _reporter = new(run.Report);
     private readonly List<PairFinding> _found = [];
+    private readonly List<PairFinding> _accepted = [];
     private ITreeChanges? _changes;
     private RequirementsTree? _tree;
     private RequirementsCheck? _check;
@@ -50,6 +53,7 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
 
         Report();
         TellBaseline(pairs, looked.Union(paths));
+        if (run.Scope is { } scope) foreach (var pair in pairs) scope.Surveyor.Pair(Survey(pair));
     }
 
     /// <summary>Compiles the locks again that do not match, where the tool that has made them is at hand.</summary>
@@ -81,6 +85,17 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
 
     /// <summary>Whether the next commit takes away what nobody can select.</summary>
     private bool TakesAway() => run is { AllFiles: false, Names.Count: 0, JudgedRange: null } && run.Workspace.RequiredRepository.OtherStagedPaths.Any(hook.Wants);
+
+    private PairSurvey Survey(LockPair pair)
+    {
+        var found = _found.Where(item => item.Pair == pair || (item.Pair is null && _check!.FilesOf(pair).Contains(item.Path))).Select(static item => item.Finding.Severity).ToList();
+        return new PairSurvey(NameOf(pair.Path), [.. pair.Sources.Select(NameOf)], LockToolName.Of(pair.Header.Tool))
+        {
+            Errors = found.Count(static severity => severity == Severity.Error),
+            Others = found.Count(static severity => severity != Severity.Error),
+            Accepted = _accepted.Count(item => item.Pair == pair),
+        };
+    }
 
     private string RealPath(string path) => _tree!.Files.RealPath(path) ?? path;
 
@@ -125,7 +140,7 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
         _found.Clear();
         foreach (var item in ordered.SelectMany(static group => group))
         {
-            if (!told.Add((item.Finding.Rule, item.Finding.Path, item.Finding.Location, item.Finding.Message)) || IsAccepted(item.Finding)) continue;
+            if (!told.Add((item.Finding.Rule, item.Finding.Path, item.Finding.Location, item.Finding.Message)) || IsAccepted(item)) continue;
             var finding = item.Finding with { Mend = item.Pair is null ? RequirementsMend.OfFile(item.Finding) : mend.Of(item.Pair) };
             _found.Add(item with { Finding = finding });
             run.Report.Findings.Add(finding);
@@ -141,9 +156,10 @@ internal sealed class RequirementsRun(Hook hook, HookRun run, PathDependent<Requ
         foreach (var path in concerned.Where(path => !others.Contains(path))) run.Baseline.Filter(NameOf(path), []);
     }
 
-    private bool IsAccepted(Finding finding)
+    private bool IsAccepted(PairFinding item)
     {
-        if (!run.Baseline.Concerns(finding.Path) || run.Baseline.Filter(finding.Path, [finding]).Count > 0) return false;
+        if (!run.Baseline.Concerns(item.Finding.Path) || run.Baseline.Filter(item.Finding.Path, [item.Finding]).Count > 0) return false;
+        _accepted.Add(item);
         _reporter.AddBaselined(1);
         return true;
     }

@@ -8,6 +8,7 @@ using PreCommitDs.Hosting.Output;
 using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Hosting.Running;
 using PreCommitDs.Hosting.Selection;
+using PreCommitDs.Hosting.Surveying;
 using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Hosting;
@@ -20,6 +21,8 @@ internal sealed class HookRun(Hook hook, HookArguments arguments, CommonOptions 
 
     /// <summary>The arguments by path.</summary>
     public HookArguments ArgumentsByPath => arguments;
+
+    public Hook Hook => hook;
 
     public HookConsole Console => console;
 
@@ -36,8 +39,21 @@ internal sealed class HookRun(Hook hook, HookArguments arguments, CommonOptions 
 
     public bool AllFiles { get; } = arguments.Base.GetValue(options.AllFiles);
 
-    public PathFilter Filter { get; } =
+    public PathFilter Filter { get; private set; } =
         new(arguments.Base.GetValue(options.Include) ?? [], arguments.Base.GetValue(options.Exclude) ?? []);
+
+    /// <summary>Who is told what the hook sees beside findings, and where it is to look; null: nobody asks.</summary>
+    public SurveyScope? Scope
+    {
+        get => _scope;
+        init
+        {
+            _scope = value;
+            if (value is null) return;
+            Filter = Filter.Below(value.Roots);
+            Baseline.Surveyor = value.Surveyor;
+        }
+    }
 
     /// <summary>Null where none was asked for.</summary>
     public OutputFormat? Format { get; } = ReadFormat(arguments.Base.GetValue(options.Format));
@@ -55,6 +71,8 @@ internal sealed class HookRun(Hook hook, HookArguments arguments, CommonOptions 
 
     /// <summary>The range that a push publishes, where the run is about one.</summary>
     public RevisionRange? PushedRange { get; init; }
+
+    private readonly SurveyScope? _scope;
 
     private readonly RevisionRange? _range =
         ReadRange(arguments.Base.GetValue(options.FromRef), arguments.Base.GetValue(options.ToRef))

@@ -25,14 +25,14 @@ internal static class JsonFormat
         output.WriteByte((byte)'\n');
     }
 
-    private static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    internal static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var item in items) write(json, item);
         json.WriteEndArray();
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    internal static void WriteFinding(Utf8JsonWriter json, Finding finding)
     {
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule);
@@ -69,7 +69,7 @@ internal static class JsonFormat
         json.WriteEndObject();
     }
 
-    private static void WriteMessage(Utf8JsonWriter json, FileMessage message)
+    internal static void WriteMessage(Utf8JsonWriter json, FileMessage message)
     {
         json.WriteStartObject();
         json.WriteString("path", message.Path);

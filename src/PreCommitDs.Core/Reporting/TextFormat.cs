@@ -52,7 +52,7 @@ internal static class TextFormat
     }
 
     /// <summary><c>path:line:col</c>, in a notebook <c>path:cell N:line:col</c> or <c>path:cell N (id ID), output M, line L</c>; what is not known is left out.</summary>
-    private static string Place(string path, Location location)
+    internal static string Place(string path, Location location)
     {
         var place = new StringBuilder(DisplayPath.Of(path));
         if (location is { Cell: > 0, CellOutput: { } output })

@@ -76,6 +76,17 @@ internal sealed partial class LibGit2Repository : IGitRepository
     // Whole trees are searched, by as many threads as git likes.
     public Whereabouts Find(IReadOnlyCollection<string> values) => Plumbing().Find(values);
 
+    // Whoever wants to know all of a history can wait for a process to start.
+    public HeadCommit? Head => Plumbing().Head;
+
+    public KnownHistory KnownHistory => Plumbing().KnownHistory;
+
+    public StoredObjects CountObjects() => Plumbing().CountObjects();
+
+    public IReadOnlyList<string> UnmergedPaths() => Plumbing().UnmergedPaths();
+
+    public IReadOnlyList<FileVersion> Versions(string extension) => Plumbing().Versions(extension);
+
     public string? Config(string key) => Plumbing().Config(key);
 
     public void Dispose()

@@ -1,4 +1,5 @@
 using PreCommitDs.Hosting.Selection;
+using PreCommitDs.Hosting.Surveying;
 using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Hosting.Baselines;
@@ -15,6 +16,9 @@ internal sealed partial class RunBaseline(string hook, Workspace workspace, bool
     private Baseline? _baseline;
     private HashSet<string> _paths = [];
     private bool _isLoaded;
+
+    /// <summary>Is told of findings that are accepted; null: nobody asks.</summary>
+    public ISurveyor? Surveyor { get; set; }
 
     /// <summary>Whether findings are recorded instead of reported.</summary>
     public bool IsWritten => isWritten;
@@ -51,7 +55,11 @@ internal sealed partial class RunBaseline(string hook, Workspace workspace, bool
             foreach (var finding in findings)
             {
                 var entry = new BaselineEntry(finding.Rule, finding.ContentHash, path);
-                if (isWritten || _baseline?.Entries.Contains(entry) == true) _matched.Add(entry);
+                if (isWritten || _baseline?.Entries.Contains(entry) == true)
+                {
+                    _matched.Add(entry);
+                    Surveyor?.Accepted(finding);
+                }
                 else left.Add(finding);
             }
         }

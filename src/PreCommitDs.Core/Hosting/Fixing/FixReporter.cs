@@ -42,7 +42,10 @@ internal sealed class FixReporter(Report report)
         lock (_lock) report.Notes.Add(new FileMessage(name, default, message) { IsDetail = true });
     }
 
-    public void AddMissingBlob(string name) => AddNote(name, "its blob is not here (partial clone), so it was not looked at");
+    public void AddMissingBlob(string name)
+    {
+        lock (_lock) report.Notes.Add(new FileMessage(name, default, "its blob is not here (partial clone), so it was not looked at") { IsDetail = true, IsUnseen = true });
+    }
 
     /// <summary>Runs the work on each file, on all cores; one that fails is reported and stops no other.</summary>
     public void ForEach<T>(IReadOnlyList<T> files, Func<T, string> name, Action<T> work)

@@ -12,7 +12,9 @@ internal sealed class ReportFile
     /// <summary>pre-commit cuts lists of names at 128 KiB, of hooks with <c>require_serial</c> too; half of it is far from the cut.</summary>
     private const int MaxNameBytes = 64 * 1024;
 
-    private ReportFile(string name) => Name = name;
+    private readonly string _option;
+
+    private ReportFile(string option, string name) => (_option, Name) = (option, name);
 
     /// <summary>As the user gave it.</summary>
     public string Name { get; }
@@ -29,13 +31,23 @@ internal sealed class ReportFile
         if (name is null) return null;
         if (IsOneOfSeveralBatches(isSerial, names))
             throw new UsageException($"--output {name}: a runner calls this hook once for each batch of names, and each would overwrite the report; run by itself: {command()} --all-files --output {ShellQuote.Path(name)}");
-        if (name.Length == 0 || Directory.Exists(name)) throw new UsageException($"--output {name}: this is a folder, not a file");
-        var folder = Path.GetDirectoryName(Path.GetFullPath(name))!;
-        if (!Directory.Exists(folder)) throw new UsageException($"--output {name}: its folder is missing; make it: mkdir -p {ShellQuote.Path(Path.GetDirectoryName(name)!)}");
-        if (Path.GetFileName(name) is FoundSettings.OwnFile or FoundSettings.Pyproject or Baseline.FileName || Path.GetFullPath(name).Contains(Path.DirectorySeparatorChar + ".git" + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            throw new UsageException($"--output {name}: the report would take the place of a file that is needed; give it another name");
+        var file = At("--output", name);
         if (IsOneOf(names, name) || (File.Exists(name) && isRewritten(name))) throw new UsageException($"--output {name}: this is one of the files to look at, which the report would take the place of; give it another name");
-        return new ReportFile(name);
+        return file;
+    }
+
+    /// <summary>A file that may be written where it is asked for.</summary>
+    /// <param name="option">The option that asks for it.</param>
+    /// <param name="name">The file.</param>
+    /// <exception cref="UsageException">Why it may not.</exception>
+    public static ReportFile At(string option, string name)
+    {
+        if (name.Length == 0 || Directory.Exists(name)) throw new UsageException($"{option} {name}: this is a folder, not a file");
+        var folder = Path.GetDirectoryName(Path.GetFullPath(name))!;
+        if (!Directory.Exists(folder)) throw new UsageException($"{option} {name}: its folder is missing; make it: mkdir -p {ShellQuote.Path(Path.GetDirectoryName(name)!)}");
+        if (Path.GetFileName(name) is FoundSettings.OwnFile or FoundSettings.Pyproject or Baseline.FileName || Path.GetFullPath(name).Contains(Path.DirectorySeparatorChar + ".git" + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            throw new UsageException($"{option} {name}: the report would take the place of a file that is needed; give it another name");
+        return new ReportFile(option, name);
     }
 
     private static bool IsOneOf(IEnumerable<string> files, string name)
@@ -55,7 +67,7 @@ internal sealed class ReportFile
         }
         catch (Exception e) when (FileFailure.IsExpected(e))
         {
-            throw FileFailure.Named($"--output {Name}", e);
+            throw FileFailure.Named($"{_option} {Name}", e);
         }
     }
 

@@ -5,6 +5,7 @@ using PreCommitDs.Hosting.Configuring;
 using PreCommitDs.Hosting.Explaining;
 using PreCommitDs.Hosting.Installing;
 using PreCommitDs.Hosting.Running;
+using PreCommitDs.Hosting.Surveying;
 
 namespace PreCommitDs.Hosting.Parsing;
 
@@ -22,6 +23,7 @@ internal static class FrontDoor
         command.Subcommands.Add(ExplainCommand.Create(hooks, console));
         command.Subcommands.Add(RulesCommand.Create(hooks, console));
         command.Subcommands.Add(RunCommand.Create(hooks, console, directory));
+        command.Subcommands.Add(ReportCommand.Create(hooks, console, directory));
         command.Subcommands.Add(InstallCommand.Install(hooks, console, directory));
         command.Subcommands.Add(InstallCommand.Uninstall(console, directory));
         return command;

@@ -6,6 +6,7 @@ using PreCommitDs.Hosting.Files;
 using PreCommitDs.Hosting.Output;
 using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Hosting.Selection;
+using PreCommitDs.Hosting.Surveying;
 using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Hosting.Running;
@@ -21,6 +22,12 @@ internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments,
     private readonly List<string> _failed = [];
     private readonly List<FixBefore> _fixesBefore = [];
     private readonly HashSet<(string Rule, string Path, Location Location, string Message)> _told = [];
+
+    /// <summary>Who is told what hooks see of all that is tracked; null where the run is about something else.</summary>
+    public SurveyScope? Scope { get; init; }
+
+    /// <summary>What each hook finds in all that is tracked, fixers first; nothing is changed, and nothing printed.</summary>
+    public IReadOnlyList<HookRun> CheckAll() => [.. hooks.OrderBy(static hook => hook is not FixerHook).Select(hook => Judge(hook, RunMode.Check, [], range: null))];
 
     /// <summary>Runs the hooks that take part in a stage; before a push, over each range that is pushed.</summary>
     /// <param name="stage">The moment.</param>
@@ -52,6 +59,15 @@ internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments,
 
     private void Run(Hook hook, RunMode mode, IReadOnlyList<string> names, RevisionRange? range)
     {
+        var run = Judge(hook, mode, names, range);
+        if (run.Report.ExitCode != ExitCode.Clean) _failed.Add(hook.Id);
+        if (range is not null) LeaveOutWhatIsTold(run.Report);
+        _report.Add(run.Report);
+        if (run.Report.FailOn < _report.FailOn) _report.FailOn = run.Report.FailOn;
+    }
+
+    private HookRun Judge(Hook hook, RunMode mode, IReadOnlyList<string> names, RevisionRange? range)
+    {
         var run = HookRunOf(hook, names, range);
         try
         {
@@ -65,10 +81,7 @@ internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments,
             run.Report.Errors.Add(new FileMessage(hook.Id, default, FileFailure.Describe(e)));
         }
 
-        if (run.Report.ExitCode != ExitCode.Clean) _failed.Add(hook.Id);
-        if (range is not null) LeaveOutWhatIsTold(run.Report);
-        _report.Add(run.Report);
-        if (run.Report.FailOn < _report.FailOn) _report.FailOn = run.Report.FailOn;
+        return run;
     }
 
     private static HashSet<string> NamesIn(Report report) =>
@@ -86,7 +99,7 @@ internal sealed class RunHooks(IReadOnlyList<Hook> hooks, ParseResult arguments,
     {
         var common = new CommonOptions();
         var command = HookCommand.Describe(hook, common);
-        var own = CommandLine.Parse(command, [.. ExplicitArguments.Of(arguments, options.All.Except([options.Output])), "--", .. names]);
-        return new HookRun(hook, new HookArguments(hook, command, own, _found, workspace.Directory), common, console, workspace) { IsBesideOthers = true, FixesBefore = [.. _fixesBefore], PushedRange = range };
+        var own = CommandLine.Parse(command, [.. ExplicitArguments.Of(arguments, options.All.Except([options.Output])), .. Scope is null ? (string[])[] : [options.AllFiles.Name], "--", .. names]);
+        return new HookRun(hook, new HookArguments(hook, command, own, _found, workspace.Directory), common, console, workspace) { IsBesideOthers = true, FixesBefore = [.. _fixesBefore], PushedRange = range, Scope = Scope };
     }
 }

@@ -35,7 +35,7 @@ internal static class FileSelection
     private static bool IsSomewhere(SelectedFile file, HookRun run)
     {
         if (File.Exists(Path.Combine(run.Workspace.Directory, file.Name)) || run.Workspace.Staged.ContainsKey(file.RepositoryPath!)) return true;
-        run.Report.Notes.Add(new FileMessage(file.Name, default, "not in the working tree") { IsDetail = true });
+        run.Report.Notes.Add(new FileMessage(file.Name, default, "not in the working tree") { IsDetail = true, IsUnseen = true });
         return false;
     }
 

@@ -12,10 +12,18 @@ internal sealed class PathFilter(IReadOnlyList<string> include, IReadOnlyList<st
 {
     private readonly Matcher? _matcher = Build(include, exclude);
 
-    public bool IsEmpty => _matcher is null;
+    /// <summary>The paths that it is narrowed to, with all that lies below them; none: all.</summary>
+    private IReadOnlyList<string> Roots { get; init; } = [];
+
+    public bool IsEmpty => _matcher is null && Roots.Count == 0;
+
+    /// <summary>The same for some paths and what lies below them.</summary>
+    /// <param name="roots">Without a slash at the end; empty for the top. None: all paths.</param>
+    public PathFilter Below(IReadOnlyList<string> roots) => new(include, exclude) { Roots = roots };
 
     public IEnumerable<T> Apply<T>(IEnumerable<T> items, Func<T, string> path)
     {
+        if (Roots.Count > 0) items = items.Where(item => IsBelowRoots(path(item)));
         if (_matcher is null) return items;
         var all = items.ToList();
         // The globbing library sees a folder tree in these names; a leading slash or ".." would only confuse it.
@@ -24,7 +32,10 @@ internal sealed class PathFilter(IReadOnlyList<string> include, IReadOnlyList<st
     }
 
     /// <summary>Whether one path is let through.</summary>
-    public bool Matches(string path) => _matcher?.Match("/", "/" + path).HasMatches ?? true;
+    public bool Matches(string path) => IsBelowRoots(path) && (_matcher?.Match("/", "/" + path).HasMatches ?? true);
+
+    private bool IsBelowRoots(string path) =>
+        Roots.Count == 0 || Roots.Any(root => root.Length == 0 || path == root || (path.StartsWith(root, StringComparison.Ordinal) && path[root.Length] == '/'));
 
     private static Matcher? Build(IReadOnlyList<string> include, IReadOnlyList<string> exclude)
     {

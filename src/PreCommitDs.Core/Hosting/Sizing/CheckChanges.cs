@@ -39,6 +39,7 @@ internal sealed class CheckChanges(HookRun run, IReadOnlyList<SizedChange> chang
             return;
         }
 
+        run.Scope?.Surveyor.File(change.Path, size, head);
         long? fixedSize = null;
         if (run.FixesBefore.Any(fix => fix.Names.Contains(change.Name))) _reporter.Guarded(change.Name, () => fixedSize = SizeFixed(change));
         var file = Of(change, fixedSize ?? size) with { IsForLfs = forLfs.Contains(change.Path) };

@@ -35,6 +35,19 @@ public sealed class PathFilterTests
     public void Any_of_several_patterns_will_do() => Assert.AreEqual("b.txt A.ipynb", Apply(["A.ipynb", "*.txt"], []));
 
     [TestMethod]
+    [DataRow("docs/sub", "docs/sub/a.ipynb")]
+    [DataRow("docs", "docs/a.ipynb docs/sub/a.ipynb")]
+    [DataRow("b.txt", "b.txt")]
+    [DataRow("doc", "")]
+    public void Below_a_path_lies_the_path_itself_and_what_is_in_it(string root, string expected)
+    {
+        var filter = new PathFilter([], []).Below([root]);
+        Assert.IsFalse(filter.IsEmpty);
+        Assert.AreEqual(expected, string.Join(' ', filter.Apply(Paths, path => path).Where(path => !path.StartsWith('.'))));
+        CollectionAssert.AreEqual(Paths.Where(filter.Matches).ToList(), filter.Apply(Paths, path => path).ToList());
+    }
+
+    [TestMethod]
     public void No_pattern_is_no_filter()
     {
         Assert.IsTrue(new PathFilter([], []).IsEmpty);
