@@ -11,6 +11,7 @@ public sealed partial class ArchitectureTests
         ["Formats"] = [],
         ["Reporting"] = ["Files"],
         ["Toml"] = [],
+        ["Runners"] = ["Files", "Reporting", "Toml"],
         ["Configuration"] = ["Toml"],
         ["Files"] = ["Reporting"],
         ["Git"] = ["Files"],

@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using PreCommitDs.Configuration;
 using PreCommitDs.Hosting.Configuring;
 using PreCommitDs.Hosting.Explaining;
+using PreCommitDs.Hosting.Init;
 using PreCommitDs.Hosting.Installing;
 using PreCommitDs.Hosting.Running;
 using PreCommitDs.Hosting.Surveying;
@@ -19,6 +20,7 @@ internal static class FrontDoor
         var command = new Command(Name, "Git hooks for data-science repositories") { new HelpOption() };
         Vocabulary Vocabulary() => HookVocabulary.Of(hooks, isComplete: true);
         foreach (var hook in hooks) command.Subcommands.Add(HookCommand.Create(hook, console, directory, Vocabulary));
+        command.Subcommands.Add(InitCommand.Create(hooks, console, directory));
         command.Subcommands.Add(ConfigCommand.Create(hooks, console, directory));
         command.Subcommands.Add(ExplainCommand.Create(hooks, console));
         command.Subcommands.Add(RulesCommand.Create(hooks, console));
