@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.Text;
-using PreCommitDs.Git;
 using PreCommitDs.Hosting.Parsing;
 
 namespace PreCommitDs.Hosting.Installing;
@@ -49,22 +47,5 @@ internal static class InstallCommand
 
     private static Option<bool> SharedHooksOption(string description) => new("--shared-hooks") { Description = description };
 
-    private static Installation Open(string repository, string directory, HookConsole console)
-    {
-        var path = Path.GetFullPath(repository, directory);
-        if (!Directory.Exists(path)) throw new UsageException($"{repository} is no folder");
-        if (new GitProcess(path).TryRun(["rev-parse", "--is-inside-work-tree", "--is-bare-repository"], out var output, out var error) != 0)
-        {
-            throw RepositoryLocator.IsInside(path) || !error.Contains("not a git repository", StringComparison.Ordinal)
-                ? new GitException("git: " + error.Split('\n', 2)[0])
-                : new UsageException($"{repository} is no git repository; make it one with: git init {ShellQuote.Path(repository)}");
-        }
-
-        return Encoding.ASCII.GetString(output).Split('\n') switch
-        {
-            ["true", ..] => new Installation(path, console),
-            [_, "true", ..] => throw new UsageException($"{repository} is a bare repository, in which nobody commits; install in a clone or a working tree of it"),
-            _ => throw new UsageException($"{repository} belongs to git itself; name the working tree around it"),
-        };
-    }
+    private static Installation Open(string repository, string directory, HookConsole console) => new(WorkingTree.Require(repository, directory, "install in"), console);
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using PreCommitDs.Configuration;
 using PreCommitDs.Hosting.Configuring;
+using PreCommitDs.Hosting.Doctor;
 using PreCommitDs.Hosting.Installing;
 using PreCommitDs.Hosting.Running;
 
@@ -21,6 +22,7 @@ internal static class FrontDoor
         command.Subcommands.Add(RunCommand.Create(hooks, console, directory));
         command.Subcommands.Add(InstallCommand.Install(hooks, console, directory));
         command.Subcommands.Add(InstallCommand.Uninstall(console, directory));
+        command.Subcommands.Add(DoctorCommand.Create(hooks, console, directory));
         return command;
     }
 }
