@@ -11,12 +11,13 @@ public sealed partial class ArchitectureTests
         ["Formats"] = [],
         ["Reporting"] = ["Files"],
         ["Toml"] = [],
+        ["Runners"] = ["Files", "Reporting", "Toml"],
         ["Configuration"] = ["Toml"],
         ["Files"] = ["Reporting"],
         ["Git"] = ["Files"],
         ["Notebooks"] = ["Formats", "Files", "Reporting"],
         ["Requirements"] = ["Files", "Reporting", "Toml"],
-        ["Hosting"] = ["Configuration", "Files", "Formats", "Git", "Hooks", "Reporting", "Toml"],
+        ["Hosting"] = ["Configuration", "Files", "Formats", "Git", "Hooks", "Reporting", "Runners", "Toml"],
     };
 
     [TestMethod]
@@ -76,7 +77,7 @@ public sealed partial class ArchitectureTests
     private static IEnumerable<string> Mentions(string folder, string code) =>
         Uses().Matches(code).Select(match => match.Groups[1].Value).Where(used => used != folder).Distinct();
 
-    [GeneratedRegex(@"^(?!\s*//)(?!namespace ).*?(?:PreCommitDs\.|(?<![\w.<""])(?=(?:Configuration|Formats|Files|Reporting|Git|Hosting|Hooks|LargeData|Notebooks|Requirements|Secrets|Toml)\.[A-Z]\w*[.(]))(Configuration|Formats|Files|Reporting|Git|Hosting|Hooks|LargeData|Notebooks|Requirements|Secrets|Toml)\b", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?!\s*//)(?!namespace ).*?(?:PreCommitDs\.|(?<![\w.<""])(?=(?:Configuration|Formats|Files|Reporting|Git|Hosting|Hooks|LargeData|Notebooks|Requirements|Runners|Secrets|Toml)\.[A-Z]\w*[.(]))(Configuration|Formats|Files|Reporting|Git|Hosting|Hooks|LargeData|Notebooks|Requirements|Runners|Secrets|Toml)\b", RegexOptions.Multiline)]
     private static partial Regex Uses();
 
     [GeneratedRegex(@"^(?:(?:public|internal|file|sealed|static|abstract|readonly|ref|unsafe|partial|record) )*(?:class|struct|interface|enum|record|delegate \w+) (\w+)", RegexOptions.Multiline)]

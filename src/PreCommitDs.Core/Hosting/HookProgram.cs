@@ -74,6 +74,11 @@ public static class HookProgram
         typeof(HookProgram).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
     /// <summary>Where the project is at home, as the build says it.</summary>
-    internal static string ProjectUri { get; } =
-        typeof(HookProgram).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(item => item.Key == "RepositoryUrl")?.Value ?? "";
+    internal static string ProjectUri { get; } = Metadata("RepositoryUrl");
+
+    /// <summary>Where the repository is that installs the wheel for pre-commit and prek.</summary>
+    internal static string MirrorUri { get; } = Metadata("MirrorUrl");
+
+    private static string Metadata(string key) =>
+        typeof(HookProgram).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(item => item.Key == key)?.Value ?? "";
 }

@@ -1,76 +1,66 @@
-using System.Reflection;
 using PreCommitDs.Hosting.Files;
 using PreCommitDs.Hosting.Parsing;
+using PreCommitDs.Runners;
+using PreCommitDs.Runners.Documents;
 
 namespace PreCommitDs.Hosting.Installing;
 
-/// <summary>The file that tells a runner of hooks what to run in this repository.</summary>
+/// <summary>The file that tells pre-commit or prek what to run in this repository.</summary>
 internal sealed class RunnerConfiguration
 {
     private static readonly string[] FileNames = [".pre-commit-config.yaml", "prek.toml", ".pre-commit-config.yml"];
 
-    private readonly string[] _lines;
-
-    private RunnerConfiguration(string file) => (Name, _lines) = (Path.GetFileName(file), File.ReadAllLines(file));
+    private RunnerConfiguration(string name, byte[] content, PreCommitConfig config) => (Name, Content, Config) = (name, content, config);
 
     /// <summary>The name of the file.</summary>
     public string Name { get; }
 
+    /// <summary>Its bytes.</summary>
+    public byte[] Content { get; }
+
+    /// <summary>What it says.</summary>
+    public PreCommitConfig Config { get; }
+
     /// <summary>Who reads such a file; the one that most people have comes first.</summary>
     public IReadOnlyList<ScriptRunner> Runners => Name == ".pre-commit-config.yaml" ? ScriptRunner.All : [ScriptRunner.Prek];
 
-    public static RunnerConfiguration? Find(string topLevel) =>
-        FileNames.Select(name => Path.Combine(topLevel, name)).FirstOrDefault(File.Exists) is { } file ? Read(file) : null;
-
-    /// <summary>Whether a line that is no comment names this project or one of its hooks.</summary>
-    public bool Names(IReadOnlyList<Hook> hooks)
+    /// <summary>Reads the configuration at the top of a working tree; null where there is none.</summary>
+    /// <exception cref="IOException">It cannot be read, or makes no sense: with file, line and column.</exception>
+    public static RunnerConfiguration? Find(string topLevel)
     {
-        foreach (var line in _lines)
+        if (FileNames.FirstOrDefault(name => File.Exists(Path.Combine(topLevel, name))) is not { } name) return null;
+        using var content = FileReader.ReadNamed(Path.Combine(topLevel, name), name);
+        try
         {
-            var text = line.AsSpan().TrimStart();
-            if (text.StartsWith('#')) continue;
-            if (text.Contains(FrontDoor.Name, StringComparison.OrdinalIgnoreCase)) return true;
-            if (!text.Contains("id", StringComparison.Ordinal)) continue;
-            foreach (var hook in hooks)
-                foreach (var runner in ScriptRunner.All)
-                    if (HasWord(text, hook.Id + runner.IdSuffix)) return true;
+            return new RunnerConfiguration(name, content.Span.ToArray(), PreCommitConfig.Parse(name, content.Span));
         }
-
-        return false;
+        catch (RunnerConfigurationException e)
+        {
+            throw new IOException(e.Message);
+        }
     }
+
+    /// <summary>Whether it names this project or one of its hooks.</summary>
+    public bool Names(IReadOnlyList<Hook> hooks) => Config.Root is { } root && Names(root, hooks);
 
     /// <summary>The lines that name this project's hooks, in the language of the file, for the one who is to run them.</summary>
     public string Snippet(IReadOnlyList<Hook> hooks, ScriptRunner runner)
     {
         var ids = hooks.Select(hook => hook.Id + runner.IdSuffix);
-        var (url, revision) = (RepositoryUrl, "v" + HookProgram.Version.Split('+')[0]);
-        return Name.EndsWith(".toml", StringComparison.Ordinal)
+        var (url, revision) = (HookProgram.ProjectUri, "v" + HookProgram.Version.Split('+')[0]);
+        return Config.IsToml
             ? $"[[repos]]\nrepo = \"{url}\"\nrev = \"{revision}\"\nhooks = [{string.Join(", ", ids.Select(id => $"{{ id = \"{id}\" }}"))}]\n"
             : $"  - repo: {url}\n    rev: {revision}\n    hooks:\n{string.Concat(ids.Select(id => $"      - id: {id}\n"))}";
     }
 
-    private static RunnerConfiguration Read(string file)
+    private static bool Names(DocumentNode node, IReadOnlyList<Hook> hooks) => !node.IsAlias && node switch
     {
-        try
-        {
-            return new RunnerConfiguration(file);
-        }
-        catch (Exception e) when (FileFailure.IsExpected(e))
-        {
-            throw new IOException($"{file}: {FileFailure.Describe(e)}");
-        }
-    }
+        DocumentScalar scalar => scalar.Value.Contains(FrontDoor.Name, StringComparison.OrdinalIgnoreCase),
+        DocumentSequence list => list.Items.Any(item => Names(item, hooks)),
+        DocumentMapping mapping => mapping.Entries.Any(entry => !entry.IsMerged && (IsOurId(entry, hooks) || Names(entry.Value, hooks))),
+        _ => false,
+    };
 
-    private static string RepositoryUrl => typeof(RunnerConfiguration).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .FirstOrDefault(attribute => attribute.Key == "RepositoryUrl")?.Value ?? FrontDoor.Name;
-
-    private static bool HasWord(ReadOnlySpan<char> text, string word)
-    {
-        var start = text.IndexOf(word, StringComparison.Ordinal);
-        if (start < 0) return false;
-        var end = start + word.Length;
-        return (start == 0 || !IsPart(text[start - 1])) && (end == text.Length || !IsPart(text[end]));
-    }
-
-    private static bool IsPart(char unit) => char.IsLetterOrDigit(unit) || unit is '-' or '_';
+    private static bool IsOurId(DocumentEntry entry, IReadOnlyList<Hook> hooks) =>
+        entry is { Key.Value: "id", Value: DocumentScalar id } && hooks.Any(hook => ScriptRunner.All.Any(runner => id.Value == hook.Id + runner.IdSuffix));
 }

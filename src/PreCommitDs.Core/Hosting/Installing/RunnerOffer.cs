@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
-using PreCommitDs.Git;
 using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Hosting.Running;
 
@@ -16,7 +15,7 @@ namespace PreCommitDs.Hosting.Installing;
 /// <param name="directory">Where the user stands.</param>
 internal sealed class RunnerOffer(RunnerConfiguration configuration, ScriptRunner? installed, IReadOnlyList<Hook> hooks, HookConsole console, string topLevel, string directory)
 {
-    private readonly ScriptRunner _runner = configuration.Runners.OrderBy(runner => runner != installed).FirstOrDefault(runner => Find(runner.Name) is not null) ?? configuration.Runners[0];
+    private readonly ScriptRunner _runner = configuration.Runners.OrderBy(runner => runner != installed).FirstOrDefault(runner => RunnerProgram.PathOf(runner.Name) is not null) ?? configuration.Runners[0];
 
     private static string Arguments => "install " + string.Join(' ', HookStage.Names.Select(name => "-t " + name));
 
@@ -54,7 +53,7 @@ internal sealed class RunnerOffer(RunnerConfiguration configuration, ScriptRunne
 
     private bool Run()
     {
-        if (Find(_runner.Name) is not { } program) throw new UsageException($"{_runner.Name} is not on PATH: install it, then run: {Here($"{_runner.Name} {Arguments}")}");
+        if (RunnerProgram.PathOf(_runner.Name) is not { } program) throw new UsageException($"{_runner.Name} is not on PATH: install it, then run: {Here($"{_runner.Name} {Arguments}")}");
         try
         {
             using var process = Process.Start(new ProcessStartInfo(program, Arguments) { WorkingDirectory = topLevel, UseShellExecute = false })!;
@@ -86,6 +85,4 @@ internal sealed class RunnerOffer(RunnerConfiguration configuration, ScriptRunne
         var isOutside = relative == ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal) || Path.IsPathRooted(relative);
         return isOutside ? $"cd {ShellQuote.Path(topLevel)} && {command}" : command;
     }
-
-    private static string? Find(string name) => OperatingSystem.IsWindows() ? SearchPath.Find(name + ".exe", name + ".cmd") : SearchPath.Find(name);
 }
