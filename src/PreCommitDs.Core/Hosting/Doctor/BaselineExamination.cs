@@ -18,14 +18,14 @@ internal sealed class BaselineExamination : IExamination
         if (wrong.Count > 0)
         {
             var (number, problem) = wrong[0];
-            yield return Diagnosis.Error(Check, $"{Baseline.FileName}:{number}: {problem.Split(':')[0]}{(wrong.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $"; {wrong.Count} such lines") : "")}: no hook runs until that is mended", Delete(patient, wrong.Select(static line => line.Number)));
+            yield return Diagnosis.Error(Check, $"{Baseline.FileName}:{number}: {problem.Split(':')[0]}{(wrong.Count > 1 ? string.Create(CultureInfo.InvariantCulture, $"; {wrong.Count} such lines") : "")}: no hook runs until that is mended", LineEdits.Delete(patient, Baseline.FileName, wrong.Select(static line => line.Number)));
             yield break;
         }
 
         var tracked = patient.Entries.Select(static entry => entry.Path).ToHashSet(StringComparer.Ordinal);
         var gone = entries.Where(line => !tracked.Contains(line.Entry.Path) && !Path.Exists(patient.FullPath(line.Entry.Path))).ToList();
         if (gone.Count == 0) yield return Diagnosis.Ok(Check, string.Create(CultureInfo.InvariantCulture, $"{Baseline.FileName}, {entries.Count} accepted"));
-        else yield return Diagnosis.Note(Check, string.Create(CultureInfo.InvariantCulture, $"{Baseline.FileName} accepts findings in {gone.Select(static line => line.Entry.Path).Distinct().Count()} files that are gone, as in line {gone[0].Number}"), Delete(patient, gone.Select(static line => line.Number)));
+        else yield return Diagnosis.Note(Check, string.Create(CultureInfo.InvariantCulture, $"{Baseline.FileName} accepts findings in {gone.Select(static line => line.Entry.Path).Distinct().Count()} files that are gone, as in line {gone[0].Number}"), LineEdits.Delete(patient, Baseline.FileName, gone.Select(static line => line.Number)));
     }
 
     /// <summary>Reads the file line by line, so that all that is wrong is told at once.</summary>
@@ -50,8 +50,4 @@ internal sealed class BaselineExamination : IExamination
 
         return (wrong, entries);
     }
-
-    /// <summary>Takes lines out. Every sed understands this, and each leaves a copy behind unless it is taken away.</summary>
-    private static string Delete(Patient patient, IEnumerable<int> lines) =>
-        patient.Here($"sed -i.bak {ShellQuote.Plainly(string.Join(';', lines.Select(static number => number.ToString(CultureInfo.InvariantCulture) + "d")))} {Baseline.FileName} && rm {Baseline.FileName}.bak");
 }

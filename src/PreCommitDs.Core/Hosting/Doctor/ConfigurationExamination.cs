@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using PreCommitDs.Configuration;
 using PreCommitDs.Hosting.Configuring;
 using PreCommitDs.Hosting.Parsing;
@@ -6,7 +5,7 @@ using PreCommitDs.Hosting.Parsing;
 namespace PreCommitDs.Hosting.Doctor;
 
 /// <summary>Our configuration file: a mistake in it stops every hook.</summary>
-internal sealed partial class ConfigurationExamination : IExamination
+internal sealed class ConfigurationExamination : IExamination
 {
     public string Check => "configuration";
 
@@ -24,19 +23,12 @@ internal sealed partial class ConfigurationExamination : IExamination
             problem = e.Message;
         }
 
-        if (problem is not null) yield return Diagnosis.Error(Check, problem + "; no hook runs until that is mended", Edit(patient, problem));
+        if (problem is not null) yield return Diagnosis.Error(Check, problem + "; no hook runs until that is mended", ProblemPlace.Edit(patient, problem));
         else yield return Diagnosis.Ok(Check, found is null ? "none, and none is needed" : found.Settings.File);
         if (IsBeside(patient, FoundSettings.OwnFile) && IsBeside(patient, FoundSettings.Pyproject, "[tool.precommit-ds"))
             yield return Diagnosis.Warning(Check, $"{FoundSettings.OwnFile} alone counts, and what {FoundSettings.Pyproject} says is passed over", patient.Here($"${{EDITOR:-vi}} {FoundSettings.OwnFile} {FoundSettings.Pyproject}"));
     }
 
-    /// <summary>Opens the file at the place, as nearly every editor understands it.</summary>
-    private static string? Edit(Patient patient, string problem) =>
-        Place().Match(problem) is { Success: true } place ? patient.Here($"${{EDITOR:-vi}} +{place.Groups[2].Value} {ShellQuote.Path(place.Groups[1].Value)}") : null;
-
     private static bool IsBeside(Patient patient, string name, string word = "") =>
         File.Exists(patient.FullPath(name)) && (word.Length == 0 || File.ReadLines(patient.FullPath(name)).Any(line => line.Contains(word, StringComparison.Ordinal)));
-
-    [GeneratedRegex(@"^(.+?):(\d+):\d+: ", RegexOptions.CultureInvariant)]
-    private static partial Regex Place();
 }

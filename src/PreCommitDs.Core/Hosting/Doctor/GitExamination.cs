@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using PreCommitDs.Git;
 using PreCommitDs.Git.LibGit2;
 
@@ -17,8 +16,7 @@ internal sealed class GitExamination : IExamination
 
     public IEnumerable<Diagnosis> Examine(Patient patient)
     {
-        var line = Encoding.UTF8.GetString(patient.Git.Run(["version"])).Trim();
-        var version = Read(line);
+        var (line, version) = (patient.GitVersionLine, patient.GitVersion);
         if (version is not null && version < Oldest)
             yield return Diagnosis.Error(Check, $"{line} is too old: {Oldest} is the oldest that does", PackageManager.Install("git"));
         else

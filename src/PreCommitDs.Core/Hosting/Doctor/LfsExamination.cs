@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using PreCommitDs.Git;
-using PreCommitDs.Hosting.Running;
 
 namespace PreCommitDs.Hosting.Doctor;
 
@@ -23,7 +22,7 @@ internal sealed class LfsExamination : IExamination
 
     private IEnumerable<Diagnosis> Find(Patient patient)
     {
-        var pushHook = GitHook.Read(patient.HooksFolder.Path, "pre-push");
+        var pushHook = patient.GitHooks.Single(static hook => hook.Stage == "pre-push");
         var isThere = ProgramsOnPath.First("git-lfs") is not null || SearchPath.IsProgram(Path.Combine(Encoding.UTF8.GetString(patient.Git.Run(["--exec-path"])).TrimEnd('\n'), "git-lfs"));
         // Where there is a hook of pushes it would refuse to write its own.
         var setUp = patient.HereGit(pushHook.Author == HookAuthor.Nobody ? "lfs install" : "lfs install --skip-repo");
@@ -70,7 +69,7 @@ internal sealed class LfsExamination : IExamination
         const string Call = "git lfs pre-push \"$@\"";
         var beside = hook.Author switch { HookAuthor.Us => Installing.HookScript.KeptSuffix, HookAuthor.PreCommit or HookAuthor.Prek => ".legacy", _ => null };
         var mend = hook.Author == HookAuthor.Husky ? patient.Here($"printf '%s\\n' {ShellQuote.Of(Call)} >> .husky/pre-push")
-            : beside is not null && hook.Legacy is null && hook.Kept is null ? Write(System.IO.Path.Combine(patient.HooksFolder.Path, HookStage.Names[^1] + beside), Call)
+            : beside is not null && hook.Legacy is null && hook.Kept is null ? Write(System.IO.Path.Combine(patient.HooksFolder.Path, hook.Stage + beside), Call)
             : null;
         return Diagnosis.Error(Check, "the pre-push hook does not call it: what is pushed are pointers to files that nobody else gets", mend);
     }

@@ -35,10 +35,10 @@ internal sealed class NotebookFilterExamination : IExamination
     }
 
     /// <summary>A configuration of a runner would have the command ask.</summary>
-    private static string Plain(Patient patient) => Installing.RunnerConfiguration.Find(patient.TopLevel) is null ? "" : " --plain";
+    private static string Plain(Patient patient) => patient.Runners.HasPreCommit ? " --plain" : "";
 
     /// <summary>With a runner that has a configuration, its hooks are written anew; in any case the filter goes.</summary>
-    private static string TakeOut(Patient patient) => patient.Install(Installing.RunnerConfiguration.Find(patient.TopLevel) is null ? " --no-filter" : " --yes");
+    private static string TakeOut(Patient patient) => patient.Install(patient.Runners.PreCommit is null ? Plain(patient) + " --no-filter" : " --yes");
 
     private static string? Trouble(Patient patient, string command)
     {
@@ -48,7 +48,7 @@ internal sealed class NotebookFilterExamination : IExamination
         if (!SearchPath.IsProgram(program)) return $"{name} is gone";
         // A portable program is the first argument of what starts it.
         IReadOnlyList<string> start = words is [_, var library, ..] && library.EndsWith(".dll", StringComparison.Ordinal) ? [program, library] : [program];
-        return start is [_, var file] && !File.Exists(file) ? $"{Reporting.DisplayPath.Of(file)} is gone" : ForeignProgram.Version(start, patient.GitDirectory) is null ? $"{name} does not start" : null;
+        return start is [_, var file] && !File.Exists(file) ? $"{Reporting.DisplayPath.Of(file)} is gone" : patient.VersionOf(start) is null ? $"{name} does not start" : null;
     }
 
     /// <summary>The committed attributes that give notebooks to Git LFS, though those in .git have the last word; null where none do.</summary>

@@ -31,7 +31,7 @@ internal sealed class PathExamination : IExamination
 
     private Diagnosis? Describe(string file, bool isFirst, InstalledProgram self, Patient patient)
     {
-        var version = ForeignProgram.Version([file], patient.GitDirectory);
+        var version = patient.VersionOf([file]);
         var ours = HookProgram.Version.Split('+')[0];
         var theirs = version is null ? "does not start" : version.StartsWith(FrontDoor.Name + " ", StringComparison.Ordinal) ? version[(FrontDoor.Name.Length + 1)..].Split('+')[0] : "is another program";
         var name = DisplayPath.Of(file);

@@ -3,6 +3,7 @@ using PreCommitDs.Git;
 using PreCommitDs.Hosting.Configuring;
 using PreCommitDs.Hosting.Files;
 using PreCommitDs.Hosting.Installing;
+using PreCommitDs.Hosting.Running;
 using PreCommitDs.Hosting.Selection;
 
 namespace PreCommitDs.Hosting.Doctor;
@@ -15,6 +16,10 @@ internal sealed class Patient : IDisposable
     private readonly Lazy<IReadOnlyList<IndexEntry>> _entries;
     private readonly Lazy<IReadOnlyList<string>> _untracked;
     private readonly Lazy<Dictionary<string, string>> _filters;
+    private readonly Lazy<string> _gitVersion;
+    private readonly Lazy<RunnerFiles> _runners;
+    private readonly Lazy<IReadOnlyList<GitHook>> _gitHooks;
+    private readonly Dictionary<string, string?> _versions = new(StringComparer.Ordinal);
     private readonly string? _away;
 
     /// <param name="folder">A folder in the working tree.</param>
@@ -37,6 +42,9 @@ internal sealed class Patient : IDisposable
         _repository = new Lazy<PlumbingRepository>(() => PlumbingRepository.Open(TopLevel));
         _entries = new Lazy<IReadOnlyList<IndexEntry>>(() => Repository.IndexEntries(null));
         _untracked = new Lazy<IReadOnlyList<string>>(() => UntrackedFiles.List(Git));
+        _gitVersion = new Lazy<string>(() => Encoding.UTF8.GetString(Git.Run(["version"])).Trim());
+        _runners = new Lazy<RunnerFiles>(() => new RunnerFiles(TopLevel));
+        _gitHooks = new Lazy<IReadOnlyList<GitHook>>(() => [.. HookStage.Names.Select(stage => GitHook.Read(HooksFolder.Path, stage))]);
         _filters = new Lazy<Dictionary<string, string>>(() => FilterAttributes.Of(this));
     }
 
@@ -61,6 +69,12 @@ internal sealed class Patient : IDisposable
     /// <summary>Runs git at the top of the working tree.</summary>
     public GitProcess Git { get; }
 
+    /// <summary>What git says of its version.</summary>
+    public string GitVersionLine => _gitVersion.Value;
+
+    /// <summary>The first two numbers of it; null where it says none.</summary>
+    public Version? GitVersion => GitExamination.Read(GitVersionLine);
+
     public GitSettings Settings => _settings.Value;
 
     public PlumbingRepository Repository => _repository.Value;
@@ -73,6 +87,20 @@ internal sealed class Patient : IDisposable
 
     /// <summary>The filter of each tracked file that has one.</summary>
     public Dictionary<string, string> Filters => _filters.Value;
+
+    /// <summary>What runners are told to do here.</summary>
+    public RunnerFiles Runners => _runners.Value;
+
+    /// <summary>The git hook of each stage that we have something to run at, there or not.</summary>
+    public IReadOnlyList<GitHook> GitHooks => _gitHooks.Value;
+
+    /// <summary>What a program says of its version; null where it does not start. Each is started once.</summary>
+    public string? VersionOf(IReadOnlyList<string> words)
+    {
+        var key = string.Join('\0', words);
+        if (!_versions.TryGetValue(key, out var version)) _versions[key] = version = ForeignProgram.Version(words, GitDirectory);
+        return version;
+    }
 
     /// <summary>How large files may be; null where no hook cares.</summary>
     /// <exception cref="Configuration.ConfigurationException">The configuration makes no sense.</exception>
@@ -91,7 +119,13 @@ internal sealed class Patient : IDisposable
 
     /// <summary>The command that sets the hooks up as git's own, from where the user stands.</summary>
     /// <param name="options">Its options, with a blank before them, or nothing.</param>
-    public string Install(string options = "") => Invocation.OfFrontDoor("install") + options + (_away is null || _away.StartsWith("..", StringComparison.Ordinal) ? "" : " " + ShellQuote.Path(_away));
+    public string Install(string options = "") => Invocation.OfFrontDoor("install") + options + Argument;
+
+    /// <summary>The command that writes the configurations of runners, likewise.</summary>
+    public string Initialize() => Invocation.OfFrontDoor("init") + Argument;
+
+    /// <summary>The repository as an argument, where the user does not stand in it.</summary>
+    private string Argument => _away is null || _away.StartsWith("..", StringComparison.Ordinal) ? "" : " " + ShellQuote.Path(_away);
 
     /// <summary>Where git looks for the hooks of this repository unless it is told otherwise.</summary>
     public string OwnHooksFolder => Path.Combine(CommonDirectory, "hooks");

@@ -18,6 +18,14 @@ internal static class ShellWords
         }
     }
 
+    /// <summary>What a script sets a variable to, in the first line that does; null where none does plainly.</summary>
+    public static string? Value(string script, string variable)
+    {
+        foreach (var line in script.Split('\n'))
+            if (line.StartsWith(variable + "=", StringComparison.Ordinal)) return Read(line[(variable.Length + 1)..].TrimEnd('\r')) is [var value, ..] ? value : null;
+        return null;
+    }
+
     private static string? Next(string command, ref int at)
     {
         var word = new StringBuilder();

@@ -1,5 +1,3 @@
-using PreCommitDs.Hosting.Installing;
-using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Hosting.Running;
 
 namespace PreCommitDs.Hosting.Doctor;
@@ -19,11 +17,11 @@ internal sealed class VariablesExamination : IExamination
     {
         foreach (var name in (string[])["SKIP", "PREK_SKIP"])
         {
-            var ids = SkippedHooks.Parse(Environment.GetEnvironmentVariable(name)).Where(id => IsOurs(patient, id)).Order(StringComparer.Ordinal).ToList();
+            var ids = SkippedHooks.Parse(Environment.GetEnvironmentVariable(name)).Where(id => OurHooks.IsId(id, patient.Hooks)).Order(StringComparer.Ordinal).ToList();
             if (ids.Count > 0) yield return Diagnosis.Warning(Check, $"{name} leaves out {string.Join(", ", ids)} at every commit", "unset " + name);
         }
 
-        var authors = HookStage.Names.Select(stage => GitHook.Read(patient.HooksFolder.Path, stage).Author).ToHashSet();
+        var authors = patient.GitHooks.Select(static hook => hook.Author).ToHashSet();
         if (authors.Contains(HookAuthor.Lefthook))
         {
             if (Environment.GetEnvironmentVariable("LEFTHOOK") is "0" or "false") yield return Diagnosis.Error(Check, "LEFTHOOK is set so that lefthook runs nothing", "unset LEFTHOOK");
@@ -36,12 +34,9 @@ internal sealed class VariablesExamination : IExamination
             if (HuskyStart.FindSwitch() is { } file) yield return Diagnosis.Error(Check, $"{Reporting.DisplayPath.Of(file)} sets HUSKY to 0, so that husky never runs anything", $"sed -i.bak '/HUSKY=.\\{{0,1\\}}0/d' {ShellQuote.Path(file)}");
         }
 
-        if (authors.Overlaps([HookAuthor.PreCommit, HookAuthor.Prek]) && Environment.GetEnvironmentVariable("PRE_COMMIT_ALLOW_NO_CONFIG") is { Length: > 0 } && RunnerConfiguration.Find(patient.TopLevel) is null)
+        if (authors.Overlaps([HookAuthor.PreCommit, HookAuthor.Prek]) && Environment.GetEnvironmentVariable("PRE_COMMIT_ALLOW_NO_CONFIG") is { Length: > 0 } && !patient.Runners.HasPreCommit)
             yield return Diagnosis.Warning(Check, "PRE_COMMIT_ALLOW_NO_CONFIG lets every commit pass, as there is no configuration", "unset PRE_COMMIT_ALLOW_NO_CONFIG");
         if (Environment.GetEnvironmentVariable("GIT_CONFIG") is { Length: > 0 })
             yield return Diagnosis.Warning(Check, "GIT_CONFIG has git config read and write another file than git goes by", "unset GIT_CONFIG");
     }
-
-    private static bool IsOurs(Patient patient, string id) =>
-        ScriptRunner.All.Any(runner => id == FrontDoor.Name + runner.IdSuffix || patient.Hooks.Any(hook => id == hook.Id + runner.IdSuffix));
 }
