@@ -11,6 +11,9 @@ namespace PreCommitDs.Hosting.Doctor;
 /// </summary>
 internal sealed class HistoryBlobs(GitProcess git)
 {
+    /// <summary>How much of a commit's id is told.</summary>
+    private const int Abbreviated = 10;
+
     /// <summary>Blobs that commits reach and that may not be so large; the largest first.</summary>
     public List<LargeBlob> Find(SizeLimits limits)
     {
@@ -39,12 +42,12 @@ internal sealed class HistoryBlobs(GitProcess git)
     public IReadOnlyList<LargeBlob> WithCommits(IReadOnlyList<LargeBlob> blobs)
     {
         var paths = blobs.Select(static blob => blob.Path).Where(PathBytes.IsUtf8).Distinct().ToList();
-        if (paths.Count == 0 || git.TryRun(["log", "--all", "--no-show-signature", "--raw", "--no-abbrev", "--no-renames", "--format=%h", "--", .. paths], out var output, out _) != 0) return blobs;
+        if (paths.Count == 0 || git.TryRun(["log", "--all", "--no-show-signature", "--raw", "--no-abbrev", "--no-renames", "--format=%H", "--", .. paths], out var output, out _) != 0) return blobs;
         var (commits, commit) = (new Dictionary<string, string>(StringComparer.Ordinal), "");
         foreach (var line in Encoding.Latin1.GetString(output).Split('\n'))
         {
             // The oldest one comes last.
-            if (line.StartsWith(':') && line.Split(' ') is [_, _, _, var id, ..]) commits[id] = commit;
+            if (line.StartsWith(':') && line.Split(' ') is [_, _, _, var id, ..]) commits[id] = commit[..Math.Min(Abbreviated, commit.Length)];
             else if (line.Length > 0) commit = line;
         }
 

@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Text;
+using PreCommitDs.Hosting.Installing;
+using PreCommitDs.Runners;
 using PreCommitDs.Runners.Documents;
 
 namespace PreCommitDs.Hosting.Doctor;
@@ -16,17 +19,39 @@ internal static class LineEdits
     /// <summary>Opens a file at a line, as nearly every editor understands it.</summary>
     public static string Edit(Patient patient, string file, int line) => patient.Here(string.Create(CultureInfo.InvariantCulture, $"${{EDITOR:-vi}} +{line} {ShellQuote.Path(file)}"));
 
-    /// <summary>Takes out what stands at a place where it has its lines for itself, else opens the file there.</summary>
-    public static string DeleteOrEdit(Patient patient, string file, ReadOnlySpan<byte> content, DocumentPlace place)
+    /// <summary>Takes out what stands at a place of the configuration of a runner where it has its lines for itself, else opens the file there.</summary>
+    public static string DeleteOrEdit(Patient patient, RunnerConfiguration file, DocumentPlace place)
     {
-        var before = content[..place.Start];
-        var start = before[(before.LastIndexOf((byte)'\n') + 1)..].Trim(" \t"u8);
-        var behind = content[place.End..];
-        var end = behind.IndexOf((byte)'\n');
-        var rest = (end < 0 ? behind : behind[..end]).Trim(" \t\r"u8);
-        var isAlone = (start.IsEmpty || start.SequenceEqual("-"u8)) && (rest.IsEmpty || rest[0] == '#');
-        var lines = content[place.Start..place.End].TrimEnd("\r\n"u8).Count((byte)'\n');
-        return isAlone ? Delete(patient, file, Enumerable.Range(place.Line, lines + 1)) : Edit(patient, file, place.Line);
+        // The end of a block may lie before what follows it.
+        var length = file.Content.AsSpan(place.Start..place.End).TrimEnd(" \t\r\n"u8).Length;
+        var lines = Enumerable.Range(place.Line, file.Content.AsSpan(place.Start, length).Count((byte)'\n') + 1).ToList();
+        return IsAlone(file.Content, place.Start, place.Start + length) && IsWhole(file, lines) ? Delete(patient, file.Name, lines) : Edit(patient, file.Name, place.Line);
+    }
+
+    /// <summary>Whether nothing else stands on the first line before it and on the last behind it, but for the mark of an item, a bracket and a comment.</summary>
+    private static bool IsAlone(ReadOnlySpan<byte> content, int start, int end)
+    {
+        var before = content[..start];
+        before = before[(before.LastIndexOf((byte)'\n') + 1)..].Trim(" \t"u8);
+        var behind = content[end..];
+        var lineEnd = behind.IndexOf((byte)'\n');
+        behind = (lineEnd < 0 ? behind : behind[..lineEnd]).Trim(" \t\r]"u8);
+        return (before.IsEmpty || before.SequenceEqual("-"u8)) && (behind.IsEmpty || behind[0] == '#');
+    }
+
+    /// <summary>Whether a file can be read without some of its lines.</summary>
+    private static bool IsWhole(RunnerConfiguration file, List<int> lines)
+    {
+        try
+        {
+            var left = Encoding.Latin1.GetString(file.Content).Split('\n').Where((_, i) => !lines.Contains(i + 1));
+            PreCommitConfig.Parse(file.Name, Encoding.Latin1.GetBytes(string.Join('\n', left)));
+            return true;
+        }
+        catch (RunnerConfigurationException)
+        {
+            return false;
+        }
     }
 
     private static string Sed(Patient patient, string file, string script)

@@ -29,17 +29,17 @@ internal sealed class Patient : IDisposable
     {
         Hooks = hooks;
         Directory = directory;
-        var lines = Encoding.UTF8.GetString(new GitProcess(folder).Run(
+        var lines = Encoding.UTF8.GetString(new GitProcess(folder, QuietGit.Variables()).Run(
             ["rev-parse", "--show-toplevel", "--absolute-git-dir", "--git-common-dir", "--git-path", "hooks", "--git-path", "info/attributes"])).Split('\n');
         TopLevel = lines[0];
         GitDirectory = lines[1];
         CommonDirectory = Path.GetFullPath(lines[2], folder);
         AttributesFile = Path.GetFullPath(lines[4], folder);
-        Git = new GitProcess(TopLevel, new Dictionary<string, string> { ["GIT_DIR"] = GitDirectory, ["GIT_WORK_TREE"] = TopLevel, ["GIT_OPTIONAL_LOCKS"] = "0" });
+        Git = new GitProcess(TopLevel, new Dictionary<string, string>(QuietGit.Variables()) { ["GIT_DIR"] = GitDirectory, ["GIT_WORK_TREE"] = TopLevel });
         HooksFolder = HooksFolder.Read(Git, Path.GetFullPath(lines[3], folder));
         _away = AwayFrom(directory);
         _settings = new Lazy<GitSettings>(() => GitSettings.Read(Git));
-        _repository = new Lazy<PlumbingRepository>(() => PlumbingRepository.Open(TopLevel));
+        _repository = new Lazy<PlumbingRepository>(() => PlumbingRepository.Open(TopLevel, environment: QuietGit.Variables()));
         _entries = new Lazy<IReadOnlyList<IndexEntry>>(() => Repository.IndexEntries(null));
         _untracked = new Lazy<IReadOnlyList<string>>(() => UntrackedFiles.List(Git));
         _gitVersion = new Lazy<string>(() => Encoding.UTF8.GetString(Git.Run(["version"])).Trim());

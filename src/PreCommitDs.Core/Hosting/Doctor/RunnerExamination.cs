@@ -55,7 +55,7 @@ internal sealed class RunnerExamination : IExamination
         {
             if (node.Entry(key) is not { Value: Runners.Documents.DocumentScalar pattern } entry || wanted.Any(path => Matches(pattern.Value, path) != isExclude)) continue;
             return Diagnosis.Error(Check, string.Create(CultureInfo.InvariantCulture, $"{file.Name}:{entry.Key.Place.Line}: {key} keeps all {wanted.Count} files that {hook.Configured.Id} is for from it"),
-                LineEdits.DeleteOrEdit(patient, file.Name, file.Content, StageLimits.Whole(entry)));
+                LineEdits.DeleteOrEdit(patient, file, StageLimits.Whole(entry)));
         }
 
         return null;
@@ -81,7 +81,7 @@ internal sealed class RunnerExamination : IExamination
         {
             if (found.Known is not { Use: ForeignUse.Replaced, OurHook: "strip-notebooks" }) continue;
             var node = found.Repository.Hooks.Count == 1 ? found.Repository.Node : found.Hook.Node;
-            yield return Diagnosis.Warning(Check, $"{file.Name}:{found.Hook.Place.Line}: {DisplayPath.Of(found.Hook.Id)} strips notebooks too: one of the two is enough", LineEdits.DeleteOrEdit(patient, file.Name, file.Content, node.Place));
+            yield return Diagnosis.Warning(Check, $"{file.Name}:{found.Hook.Place.Line}: {DisplayPath.Of(found.Hook.Id)} strips notebooks too: one of the two is enough", LineEdits.DeleteOrEdit(patient, file, node.Place));
         }
     }
 

@@ -10,7 +10,7 @@ internal static class StageLimits
     public static string Mend(Patient patient, RunnerConfiguration file, OurHook hook)
     {
         var entry = hook.Configured.Node.Entry("stages") ?? file.Config.Root!.Entry("default_stages")!;
-        return LineEdits.DeleteOrEdit(patient, file.Name, file.Content, Whole(entry));
+        return LineEdits.DeleteOrEdit(patient, file, Whole(entry));
     }
 
     /// <summary>From the key to the end of its value.</summary>
