@@ -3,6 +3,7 @@ using System.Globalization;
 using PreCommitDs.Files;
 using PreCommitDs.Hosting;
 using PreCommitDs.Hosting.Configuring;
+using PreCommitDs.Hosting.Init;
 using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Hosting.Selection;
 using PreCommitDs.Hosting.Sizing;
@@ -45,6 +46,8 @@ public sealed class BlockLargeDataHook : Hook
 
     /// <inheritdoc/>
     public override bool Wants(string path) => true;
+
+    internal override void Survey(SetupSurvey survey) => new LargeDataSurvey(survey).Look();
 
     internal override void CheckArguments(HookArguments arguments)
     {

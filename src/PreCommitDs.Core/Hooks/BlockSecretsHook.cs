@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PreCommitDs.Files;
 using PreCommitDs.Hosting;
+using PreCommitDs.Hosting.Init;
 using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Hosting.TakingOut;
 using PreCommitDs.Reporting;
@@ -42,6 +43,8 @@ public sealed class BlockSecretsHook : CheckerHook
 
     /// <inheritdoc/>
     public override bool Wants(string path) => true;
+
+    internal override void Survey(SetupSurvey survey) => new SecretsSurvey(survey, new EnvironmentTemplate()).Look();
 
     internal override int Run(HookRun run)
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using PreCommitDs.Files;
 using PreCommitDs.Hosting;
+using PreCommitDs.Hosting.Init;
 using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Notebooks;
 using PreCommitDs.Reporting;
@@ -56,6 +57,9 @@ public sealed class StripNotebooksHook : FixerHook
     /// <inheritdoc/>
     public override bool Skips(string path) =>
         path.StartsWith(".ipynb_checkpoints/", StringComparison.Ordinal) || path.Contains("/.ipynb_checkpoints/", StringComparison.Ordinal);
+
+    internal override void Survey(SetupSurvey survey) =>
+        new NotebookSurvey(FixerIn(survey.TopLevel), survey).Look([.. survey.Tracked.Where(entry => Git.FileMode.IsFile(entry.Mode) && Wants(entry.Path) && !Skips(entry.Path))]);
 
     /// <inheritdoc/>
     protected override IFixer CreateFixer(ParseResult arguments, Action<string> warn) => new NotebookFixer(new StripOptions

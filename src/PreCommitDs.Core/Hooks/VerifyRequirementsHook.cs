@@ -3,6 +3,7 @@ using PreCommitDs.Configuration;
 using PreCommitDs.Files;
 using PreCommitDs.Hosting;
 using PreCommitDs.Hosting.Configuring;
+using PreCommitDs.Hosting.Init;
 using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Reporting;
 using PreCommitDs.Requirements.Checks;
@@ -47,6 +48,8 @@ public sealed class VerifyRequirementsHook : Hook
         ArgumentNullException.ThrowIfNull(path);
         return RequirementsNames.MayBeLock(path) || RequirementsNames.MayBeSource(path) || CondaEnvironment.IsOne(path);
     }
+
+    internal override void Survey(SetupSurvey survey) => new RequirementsSurvey(survey).Look(new RequirementsOptions().Sources);
 
     internal override void CheckArguments(HookArguments arguments) => arguments.Make(ReadOptions).MakeAll();
 

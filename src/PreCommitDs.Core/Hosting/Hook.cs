@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PreCommitDs.Hosting.Configuring;
+using PreCommitDs.Hosting.Init;
 using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Hosting;
@@ -44,6 +45,11 @@ public abstract class Hook
 
     /// <summary>Makes sure that arguments make sense to the hook, without running it.</summary>
     internal abstract void CheckArguments(HookArguments arguments);
+
+    /// <summary>Looks at a repository that is set up for the hooks: says what concerns this one, and what should be written there.</summary>
+    internal virtual void Survey(SetupSurvey survey)
+    {
+    }
 
     /// <summary>Does what the command line asks for and returns the exit code.</summary>
     internal abstract int Run(HookRun run);

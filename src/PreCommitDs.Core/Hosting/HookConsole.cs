@@ -26,6 +26,16 @@ internal sealed class HookConsole(Func<Stream> input, Stream output, Stream erro
 
     public Stream OpenInput() => input();
 
+    /// <summary>One line in lower case, of somebody who was asked; null: the end of input, which is no answer.</summary>
+    public string? ReadAnswer()
+    {
+        using var stream = OpenInput();
+        var line = new StringBuilder();
+        for (int unit; (unit = stream.ReadByte()) != '\n'; line.Append((char)unit))
+            if (unit < 0) return null;
+        return line.ToString().Trim().ToLowerInvariant();
+    }
+
     public void Write(string text) => Output.Write(Encoding.UTF8.GetBytes(text));
 
     /// <summary>The log of a job of GitHub Actions takes commands from this stream too, and file names must not make any.</summary>

@@ -31,6 +31,23 @@ public sealed class HooksFolderTests
     }
 
     [TestMethod]
+    [DataRow(false)]
+    [DataRow(true)]
+    public void A_folder_for_all_repositories_that_has_nothing_of_ours(bool withRunner)
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Git("config", "--global", "core.hooksPath", Directory.CreateDirectory(Path.Combine(repository.Root, "shared hooks")).FullName);
+        if (withRunner)
+        {
+            repository.UseRunner("pre-commit");
+            repository.Stage(".pre-commit-config.yaml", DoctorRuns.Yaml());
+        }
+
+        repository.Mends("error", "pre-commit: not installed").IsWell();
+        Assert.IsEmpty(Directory.GetFiles(Path.Combine(repository.Root, "shared hooks")));
+    }
+
+    [TestMethod]
     public void A_relative_folder_that_another_working_tree_has_not()
     {
         using var repository = TemporaryRepository.Create();

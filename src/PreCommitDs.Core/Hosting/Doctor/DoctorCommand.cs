@@ -29,7 +29,7 @@ internal static class DoctorCommand
                 var other => throw new UsageException($"--format {other}: one of text, json"),
             };
             var least = HookRun.ReadSeverity(arguments.GetValue(failOn));
-            using var patient = new Patient(WorkingTree.Require(arguments.GetValue(repository)!, directory, "look at"), directory, hooks);
+            using var patient = new Patient(RepositoryFolder.Require(arguments.GetValue(repository)!, directory, "look at"), directory, hooks);
             var diagnoses = Examinations.Run(patient);
             var exitCode = ExitCodeOf(diagnoses, least);
             if (isJson) DiagnosisJson.Write(console.Output, patient.TopLevel, diagnoses, least, exitCode);

@@ -35,7 +35,7 @@ internal sealed class RunnerExamination : IExamination
     private IEnumerable<Diagnosis> Limits(Patient patient, RunnerConfiguration file, OurHook hook)
     {
         var (name, place) = (DisplayPath.Of(hook.Configured.Id), $"{file.Name}:{hook.Configured.Place.Line}");
-        if (IsPrek(patient, file) && !hook.Repository.IsLocal && hook.Repository.Url != HookProgram.MirrorUri && hook.Configured.Language is null && !hook.Configured.Id.EndsWith(ScriptRunner.Prek.IdSuffix, StringComparison.Ordinal))
+        if (IsPrek(patient, file) && IsOfSource(hook.Repository.Url) && hook.Configured.Language is null && !hook.Configured.Id.EndsWith(ScriptRunner.Prek.IdSuffix, StringComparison.Ordinal))
         {
             var id = hook.Configured.Node.Find("id")!.Place.Line;
             yield return Diagnosis.Error(Check, $"{place}: prek builds no .NET tool, which {name} is", LineEdits.Replace(patient, file.Name, id, name, name + ScriptRunner.Prek.IdSuffix));
@@ -84,6 +84,9 @@ internal sealed class RunnerExamination : IExamination
             yield return Diagnosis.Warning(Check, $"{file.Name}:{found.Hook.Place.Line}: {DisplayPath.Of(found.Hook.Id)} strips notebooks too: one of the two is enough", LineEdits.DeleteOrEdit(patient, file, node.Place));
         }
     }
+
+    /// <summary>Whether hooks come from this project's sources, and not from the mirror or from the file itself.</summary>
+    private static bool IsOfSource(string url) => url.TrimEnd('/') is var name && (name.EndsWith(".git", StringComparison.Ordinal) ? name[..^4] : name) == HookProgram.ProjectUri;
 
     /// <summary>Whether prek is who runs hooks here.</summary>
     private static bool IsPrek(Patient patient, RunnerConfiguration file) =>

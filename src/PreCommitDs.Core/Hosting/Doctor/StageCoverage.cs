@@ -69,7 +69,7 @@ internal sealed class StageCoverage(Patient patient, StageMends mends)
     {
         var name = patient.Display(link.Path);
         if (!OurHooks.AreIn(link.Stage, link.Text, patient.Hooks))
-            return StageExamination.Trouble(link.Stage, $"{name} names none of our hooks: {StageExamination.Unseen(link.Stage)}", patient.Install(patient.Runners.HasPreCommit ? " --plain" : ""));
+            return StageExamination.Trouble(link.Stage, $"{name} names none of our hooks: {StageExamination.Unseen(link.Stage)}", mends.Plain());
         return HookStart.OfCommands(link.Text.Split('\n')) is { } trouble ? OnPath(link.Stage, $"{name} {trouble}") : Diagnosis.Ok(link.Stage, $"a script of your own, {name}");
     }
 

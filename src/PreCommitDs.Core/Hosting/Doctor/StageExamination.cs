@@ -37,7 +37,7 @@ internal sealed class StageExamination : IExamination
                 yield return Diagnosis.Note(hook.Stage, $"{patient.Display(link.Path)} was there before and is not executable, so that it is not run", $"chmod +x {ShellQuote.Path(Shown(patient, link.Path))}");
             else if (start.Trouble(link) is { } trouble)
             {
-                yield return Diagnosis.Error(hook.Stage, $"{patient.Display(link.Path)}, written by {HookAuthors.NameOf(link.Author)}, {trouble}", link.Author == HookAuthor.Us ? patient.Install(patient.Runners.HasPreCommit ? " --plain" : "") : mends.Install(hook.Stage));
+                yield return Diagnosis.Error(hook.Stage, $"{patient.Display(link.Path)}, written by {HookAuthors.NameOf(link.Author)}, {trouble}", link.Author == HookAuthor.Us ? mends.Plain() : mends.Install(hook.Stage));
                 yield break;
             }
         }

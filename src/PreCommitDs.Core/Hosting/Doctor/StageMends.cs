@@ -25,8 +25,15 @@ internal sealed class StageMends(Patient patient)
         HookAuthor.Prek => RunnerInstall("prek", stage),
         HookAuthor.Lefthook => patient.Runners.Lefthook is { } config && !NamesUs(config, stage) ? AddJob(stage) : patient.Here("lefthook install"),
         HookAuthor.Husky => patient.Here("npx husky"),
-        _ => patient.Install(patient.Runners.HasPreCommit ? " --plain" : ""),
+        _ => Plain(),
     };
+
+    /// <summary>What sets plain hooks up, or mends them; not for all repositories at once.</summary>
+    public string Plain()
+    {
+        var install = patient.Install(patient.Runners.HasPreCommit ? " --plain" : "");
+        return patient.HooksFolder.IsShared ? $"{patient.UnsetHooksPath()} && {install}" : install;
+    }
 
     /// <summary>What adds us to the scripts of husky, with what they say already.</summary>
     public string AddLine(string stage)
@@ -35,13 +42,12 @@ internal sealed class StageMends(Patient patient)
         return patient.Here($"printf '%s\\n' {ShellQuote.Of(Command(stage, "\"$1\"", "\"$@\""))} >> {file}");
     }
 
-    /// <summary>What adds a job to lefthook's configuration, where it says nothing of the stage yet; else its place is to be edited.</summary>
+    /// <summary>What adds a job to lefthook's configuration: a line where it says nothing of the stage yet.</summary>
     public string AddJob(string stage)
     {
         var file = patient.Runners.LefthookName!;
         var (root, isYaml) = (patient.Runners.Lefthook?.Root, file.EndsWith(".yml", StringComparison.Ordinal) || file.EndsWith(".yaml", StringComparison.Ordinal));
-        if (root?.Entry(stage) is { } entry) return LineEdits.Edit(patient, file, entry.Key.Place.Line);
-        if (!isYaml || root?.IsFlow == true) return LineEdits.Edit(patient, file, 1);
+        if (root?.Entry(stage) is not null || !isYaml || root?.IsFlow == true) return patient.Initialize();
         string[] lines = [stage + ":", "  jobs:", $"    - run: {Command(stage, "{1}", "{1} {2}")}", .. stage == "pre-push" ? (string[])["      use_stdin: true"] : []];
         return patient.Here($"printf '%s\\n' {string.Join(' ', lines.Select(ShellQuote.Plainly))} >> {ShellQuote.Path(file)} && lefthook install");
     }
@@ -59,10 +65,12 @@ internal sealed class StageMends(Patient patient)
         _ => $" run --hook-stage {stage} {push}",
     };
 
-    /// <summary>pre-commit itself refuses to install where core.hooksPath is set.</summary>
+    /// <summary>pre-commit itself refuses to install where core.hooksPath is set, by whomever.</summary>
     private string RunnerInstall(string runner, string stage)
     {
-        var unset = runner == "pre-commit" && patient.HooksFolder.Configured is not null && patient.HooksFolder.Scope is "local" or "worktree" ? $"git config --{patient.HooksFolder.Scope} --unset-all core.hooksPath && " : "";
+        var isRefused = runner == "pre-commit" && patient.HooksFolder.Configured is not null;
+        if (isRefused && patient.HooksFolder.Scope is not ("local" or "worktree")) return Plain();
+        var unset = isRefused ? $"git config --{patient.HooksFolder.Scope} --unset-all core.hooksPath && " : "";
         var get = RunnerProgram.PathOf(runner) is null ? Upgrade(runner) + " && " : "";
         return patient.Here($"{get}{unset}{runner} install -t {stage}");
     }

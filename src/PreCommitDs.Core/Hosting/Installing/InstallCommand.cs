@@ -47,5 +47,5 @@ internal static class InstallCommand
 
     private static Option<bool> SharedHooksOption(string description) => new("--shared-hooks") { Description = description };
 
-    private static Installation Open(string repository, string directory, HookConsole console) => new(WorkingTree.Require(repository, directory, "install in"), console);
+    private static Installation Open(string repository, string directory, HookConsole console) => new(RepositoryFolder.Require(repository, directory), console);
 }

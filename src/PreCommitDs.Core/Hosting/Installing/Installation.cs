@@ -46,7 +46,7 @@ internal sealed class Installation
 
         if (_configuration is not null && !options.Plain)
         {
-            var offer = new RunnerOffer(_configuration, _shims.Runner, hooks, _console, _topLevel, directory);
+            var offer = new RunnerOffer(_configuration, options.Runner, _shims.Runner, hooks, _console, _topLevel, directory);
             return offer.Make($"{program.Command} install --plain {ShellQuote.Path(_topLevel)}", options.Yes) ? LeaveToRunner(_configuration.Names(hooks)) : ExitCode.Failure;
         }
 

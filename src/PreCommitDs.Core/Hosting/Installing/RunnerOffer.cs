@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text;
 using PreCommitDs.Hosting.Parsing;
 using PreCommitDs.Hosting.Running;
@@ -8,16 +6,18 @@ namespace PreCommitDs.Hosting.Installing;
 
 /// <summary>Where a runner has its configuration, plain hooks would stand beside it: what there is to do instead, and the offer to do it.</summary>
 /// <param name="configuration">Its configuration.</param>
+/// <param name="chosen">The runner that the user has chosen and been told of, or null.</param>
 /// <param name="installed">Who has written hooks here already, or null.</param>
 /// <param name="hooks">What is to run.</param>
 /// <param name="console">Where it is explained and asked.</param>
 /// <param name="topLevel">The top of the working tree.</param>
 /// <param name="directory">Where the user stands.</param>
-internal sealed class RunnerOffer(RunnerConfiguration configuration, ScriptRunner? installed, IReadOnlyList<Hook> hooks, HookConsole console, string topLevel, string directory)
+internal sealed class RunnerOffer(RunnerConfiguration configuration, ScriptRunner? chosen, ScriptRunner? installed, IReadOnlyList<Hook> hooks, HookConsole console, string topLevel, string directory)
 {
-    private readonly ScriptRunner _runner = configuration.Runners.OrderBy(runner => runner != installed).FirstOrDefault(runner => RunnerProgram.PathOf(runner.Name) is not null) ?? configuration.Runners[0];
+    private readonly ScriptRunner _runner = chosen ?? configuration.Runners.OrderBy(runner => runner != installed).FirstOrDefault(runner => RunnerProgram.PathOf(runner.Name) is not null) ?? configuration.Runners[0];
 
-    private static string Arguments => "install " + string.Join(' ', HookStage.Names.Select(name => "-t " + name));
+    /// <summary>What a runner is told, so that it writes every git hook that ours take part in.</summary>
+    public static string Arguments => "install " + string.Join(' ', HookStage.Names.Select(name => "-t " + name));
 
     /// <summary>Explains and asks; without a terminal to ask on, explains and leaves everything as it is.</summary>
     /// <param name="plainly">The command that sets plain hooks up all the same.</param>
@@ -31,12 +31,12 @@ internal sealed class RunnerOffer(RunnerConfiguration configuration, ScriptRunne
         if (mayAsk)
         {
             console.Write($"{text}run {_runner.Name} {Arguments}? [Y/n] ");
-            if (ReadAnswer() is "" or "y" or "yes") return Run();
+            if (console.ReadAnswer() is "" or "y" or "yes") return Run();
             text.Clear();
         }
         else if (isAccepted)
         {
-            console.Write(text.ToString());
+            if (chosen is null) console.Write(text.ToString());
             return Run();
         }
 
@@ -54,28 +54,10 @@ internal sealed class RunnerOffer(RunnerConfiguration configuration, ScriptRunne
     private bool Run()
     {
         if (RunnerProgram.PathOf(_runner.Name) is not { } program) throw new UsageException($"{_runner.Name} is not on PATH: install it, then run: {Here($"{_runner.Name} {Arguments}")}");
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, Arguments) { WorkingDirectory = topLevel, UseShellExecute = false })!;
-            process.WaitForExit();
-            if (process.ExitCode == 0) return true;
-            console.WriteError($"{FrontDoor.Name}: {_runner.Name} install ended with exit code {process.ExitCode}; what {FrontDoor.Name} has set up is as it was\n");
-            return false;
-        }
-        catch (Win32Exception e)
-        {
-            throw new UsageException($"{program} could not be started: {e.Message}");
-        }
-    }
-
-    /// <summary>One line; the end of input is no answer.</summary>
-    private string? ReadAnswer()
-    {
-        using var input = console.OpenInput();
-        var line = new StringBuilder();
-        for (int unit; (unit = input.ReadByte()) != '\n'; line.Append((char)unit))
-            if (unit < 0) return null;
-        return line.ToString().Trim().ToLowerInvariant();
+        var exitCode = RunnerProgram.Run(program, Arguments.Split(' '), topLevel);
+        if (exitCode == 0) return true;
+        console.WriteError($"{FrontDoor.Name}: {_runner.Name} install ended with exit code {exitCode}; what {FrontDoor.Name} has set up is as it was\n");
+        return false;
     }
 
     /// <summary>The command as it works where the user stands.</summary>

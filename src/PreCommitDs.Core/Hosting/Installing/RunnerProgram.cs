@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using PreCommitDs.Git;
+using PreCommitDs.Hosting.Parsing;
 
 namespace PreCommitDs.Hosting.Installing;
 
@@ -21,6 +22,23 @@ internal sealed partial record RunnerProgram(string Name, string Path, Version? 
 
     /// <summary>Looks a runner up and asks for its version; null where it is not on PATH.</summary>
     public static RunnerProgram? Find(string name) => PathOf(name) is { } path ? new RunnerProgram(name, path, AskVersion(name, path)) : null;
+
+    /// <summary>Runs a runner where the user sees what it says.</summary>
+    /// <returns>Its exit code.</returns>
+    /// <exception cref="UsageException">It could not be started.</exception>
+    public static int Run(string path, IEnumerable<string> arguments, string directory)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(path, arguments) { WorkingDirectory = directory, UseShellExecute = false })!;
+            process.WaitForExit();
+            return process.ExitCode;
+        }
+        catch (Win32Exception e)
+        {
+            throw new UsageException($"{path} could not be started: {e.Message}");
+        }
+    }
 
     /// <summary>Runs away from the repository, whose files are none of this call's business.</summary>
     private static Version? AskVersion(string name, string path)

@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using PreCommitDs.Configuration;
 using PreCommitDs.Hosting.Configuring;
 using PreCommitDs.Hosting.Doctor;
+using PreCommitDs.Hosting.Init;
 using PreCommitDs.Hosting.Installing;
 using PreCommitDs.Hosting.Running;
 
@@ -18,6 +19,7 @@ internal static class FrontDoor
         var command = new Command(Name, "Git hooks for data-science repositories") { new HelpOption() };
         Vocabulary Vocabulary() => HookVocabulary.Of(hooks, isComplete: true);
         foreach (var hook in hooks) command.Subcommands.Add(HookCommand.Create(hook, console, directory, Vocabulary));
+        command.Subcommands.Add(InitCommand.Create(hooks, console, directory));
         command.Subcommands.Add(ConfigCommand.Create(hooks, console, directory));
         command.Subcommands.Add(RunCommand.Create(hooks, console, directory));
         command.Subcommands.Add(InstallCommand.Install(hooks, console, directory));

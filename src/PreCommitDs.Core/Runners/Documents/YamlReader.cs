@@ -85,7 +85,17 @@ internal sealed class YamlReader
     {
         _events.MoveNext();
         var quote = scalar.Style switch { ScalarStyle.DoubleQuoted => '"', ScalarStyle.SingleQuoted => '\'', ScalarStyle.Literal => '|', ScalarStyle.Folded => '>', _ => '\0' };
-        return new DocumentScalar(PlaceOf(scalar.Start, scalar.End), scalar.Value, quote);
+        var place = PlaceOf(scalar.Start, scalar.End);
+        return new DocumentScalar(quote is '|' or '>' ? place with { End = EndOfBlock(scalar) } : place, scalar.Value, quote);
+    }
+
+    /// <summary>Empty lines below a block of text are none of it, unless its head keeps them.</summary>
+    private int EndOfBlock(Scalar scalar)
+    {
+        var (start, end) = ((int)scalar.Start.Index, (int)scalar.End.Index);
+        var block = _text.Text.AsSpan(start..end);
+        var head = block[..Math.Max(block.IndexOf('\n'), 0)];
+        return head.Contains('+') ? _text.Between(start, end).End : _text.Between(start, start + block.TrimEnd().Length).End;
     }
 
     private DocumentSequence ReadSequence(SequenceStart start, int depth)
@@ -135,8 +145,10 @@ internal sealed class YamlReader
     /// <summary>The parser has a block end where the next thing begins: here it ends with its last value.</summary>
     private DocumentPlace Around(ParsingEvent start, ParsingEvent end, bool isFlow, int last)
     {
-        var place = PlaceOf(start.Start, isFlow ? end.End : start.Start);
-        return isFlow ? place : place with { End = Math.Max(place.Start, last) };
+        // Of a bracket the parser knows only where it begins.
+        if (isFlow) return _text.Between(start.Start.Index, end.Start.Index + 1);
+        var place = PlaceOf(start.Start, start.Start);
+        return place with { End = Math.Max(place.Start, last) };
     }
 
     private DocumentPlace PlaceOf(Mark start, Mark end) => _text.Between(start.Index, end.Index);

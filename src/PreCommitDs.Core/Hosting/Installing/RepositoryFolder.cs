@@ -4,16 +4,16 @@ using PreCommitDs.Hosting.Parsing;
 
 namespace PreCommitDs.Hosting.Installing;
 
-/// <summary>The repository that a command is told to work on.</summary>
-internal static class WorkingTree
+/// <summary>The folder that a user names as a repository.</summary>
+internal static class RepositoryFolder
 {
-    /// <summary>The full path of a folder in a working tree.</summary>
-    /// <param name="repository">As the user has named it.</param>
-    /// <param name="directory">Where he stands.</param>
-    /// <param name="verb">What the command does in a working tree, as in "install in".</param>
-    /// <exception cref="UsageException">It is none.</exception>
-    /// <exception cref="GitException">git refuses it.</exception>
-    public static string Require(string repository, string directory, string verb)
+    /// <summary>Its full path.</summary>
+    /// <param name="repository">As the user names it.</param>
+    /// <param name="directory">Where the user stands.</param>
+    /// <param name="verb">What is done to a working tree.</param>
+    /// <exception cref="UsageException">It is no working tree.</exception>
+    /// <exception cref="GitException">It is one, but git does not open it.</exception>
+    public static string Require(string repository, string directory, string verb = "install in")
     {
         var path = Path.GetFullPath(repository, directory);
         if (!Directory.Exists(path)) throw new UsageException($"{repository} is no folder");
