@@ -1,7 +1,6 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using PreCommitDs.Harness;
 
 namespace PreCommitDs.Hosting.Doctor;
 
@@ -9,7 +8,7 @@ namespace PreCommitDs.Hosting.Doctor;
 public sealed class LineReaderTests
 {
     [TestMethod]
-    public void Lines_are_those_of_the_text() => Property.Holds(ArbMap.Default.GeneratorFor<NonNull<string>>().Zip(Gen.Choose(1, 200_000)), sample =>
+    public void Lines_are_those_of_the_text() => Harness.Property.Holds(ArbMap.Default.GeneratorFor<NonNull<string>>().Zip(Gen.Choose(1, 200_000)), sample =>
     {
         var content = Encoding.UTF8.GetBytes(sample.Item1.Get + "\n" + new string('x', sample.Item2) + "\nend");
         var lines = new List<string>();

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using PreCommitDs.Harness;
 
 namespace PreCommitDs.Hosting.Doctor;
 
@@ -20,7 +19,7 @@ public sealed class ShellWordsTests
     public void Words_are_read_up_to_what_only_a_shell_knows(string command, string words) => Assert.AreEqual(words, string.Join('|', ShellWords.Read(command)));
 
     [TestMethod]
-    public void Whatever_is_quoted_is_read_back() => Property.Holds(ArbMap.Default.GeneratorFor<NonNull<string>>(), text =>
+    public void Whatever_is_quoted_is_read_back() => Harness.Property.Holds(ArbMap.Default.GeneratorFor<NonNull<string>>(), text =>
         CollectionAssert.AreEqual(new[] { text.Get, "run" }, ShellWords.Read(ShellQuote.Plainly(text.Get) + " run").ToArray()));
 
     [TestMethod]
