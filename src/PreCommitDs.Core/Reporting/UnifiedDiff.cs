@@ -17,7 +17,7 @@ internal static class UnifiedDiff
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"--- {Name("a/" + path)}\n+++ {Name("b/" + path)}\n");
         var shift = 0;
-        var changes = ChangedLines(lines, edits.InOrder);
+        var changes = ChangedLines(original, lines, edits.InOrder);
         for (var i = 0; i < changes.Count;)
         {
             var last = i;
@@ -33,11 +33,19 @@ internal static class UnifiedDiff
     private static string Name(string path) => DisplayPath.Of(path) + (path.Contains(' ', StringComparison.Ordinal) ? "\t" : "");
 
     /// <summary>Runs of whole lines that edits touch, and which edits those are.</summary>
-    private static List<LineChange> ChangedLines(List<int> lines, IReadOnlyList<Edit> edits)
+    private static List<LineChange> ChangedLines(ReadOnlySpan<byte> original, List<int> lines, IReadOnlyList<Edit> edits)
     {
         var changes = new List<LineChange>();
         for (var i = 0; i < edits.Count; i++)
         {
+            if (IsLineBetween(original, lines, edits[i]))
+            {
+                var at = lines.BinarySearch(edits[i].Start);
+                if (changes.Count > 0 && at < changes[^1].End) changes[^1] = changes[^1] with { EditEnd = i + 1 };
+                else changes.Add(new LineChange(at, at, i, i + 1));
+                continue;
+            }
+
             var first = LineOf(lines, edits[i].Start);
             var end = Math.Min(LineOf(lines, Math.Max(edits[i].Start, edits[i].End - 1)) + 1, lines.Count - 1);
             var joins = changes.Count > 0 && first < changes[^1].End;
@@ -50,6 +58,10 @@ internal static class UnifiedDiff
 
         return changes;
     }
+
+    /// <summary>Whether whole lines come in between others, which stay: behind the last only where that has an end.</summary>
+    private static bool IsLineBetween(ReadOnlySpan<byte> original, List<int> lines, Edit edit) =>
+        edit.Length == 0 && edit.Replacement.Span[^1] == '\n' && (edit.Start == 0 || original[edit.Start - 1] == '\n') && lines.BinarySearch(edit.Start) >= 0;
 
     /// <returns>By how many lines the file shrinks or grows.</returns>
     private static int Hunk(

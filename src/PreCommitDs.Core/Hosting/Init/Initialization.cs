@@ -1,7 +1,6 @@
 using System.Text;
 using PreCommitDs.Git;
 using PreCommitDs.Hosting.Parsing;
-using PreCommitDs.Hosting.Selection;
 
 namespace PreCommitDs.Hosting.Init;
 
@@ -25,7 +24,8 @@ internal sealed class Initialization
     {
         var setup = RunnerChoice.Of(_place, _options);
         var takeOver = new TakeOver(_place);
-        var survey = Look();
+        using var repository = GitRepositories.Open(_place.TopLevel, GitChoice.Read(null));
+        var survey = Look(repository);
         TellWhatIsSeen(setup, survey);
         var isTaken = IsTakenOver(takeOver);
         _remarks.AddRange(takeOver.Describe(isTaken));
@@ -51,11 +51,9 @@ internal sealed class Initialization
 
     private bool IsHere => Path.TrimEndingDirectorySeparator(_place.Directory) == Path.TrimEndingDirectorySeparator(_place.TopLevel);
 
-    private SetupSurvey Look()
+    private SetupSurvey Look(IGitRepository repository)
     {
-        using var workspace = new Workspace(_place.TopLevel, GitChoice.Read(null));
-        // The survey outlives this method, and with it the repository that it asks.
-        var survey = new SetupSurvey(GitRepositories.Open(_place.TopLevel, GitChoice.Read(null), false), _place.Git);
+        var survey = new SetupSurvey(repository, _place.Git);
         foreach (var hook in _place.OurHooks) hook.Survey(survey);
         return survey;
     }

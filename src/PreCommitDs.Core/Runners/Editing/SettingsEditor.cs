@@ -17,9 +17,10 @@ internal sealed class SettingsEditor(IReadOnlyList<string> prefix)
         try
         {
             var root = TomlDocument.Parse(content);
-            if (root.Find([.. prefix, hook, key]) is not null) return content;
+            // Two keys that say the same are a mistake.
+            if (root.Find([.. prefix, hook, key]) is not null || (key == "maxkb" && root.Find([.. prefix, hook, "max-size"]) is not null)) return content;
             var editor = new TextEditor(content);
-            if (root.Find([.. prefix, hook]) is TomlTable { Form: TomlTableForm.Header } table) editor.InsertLines(editor.NextLine(table.Position.Offset), [$"{key} = {value}"]);
+            if (root.Find([.. prefix, hook]) is TomlTable { Form: TomlTableForm.Header } table) editor.InsertLines(editor.NextLine(table.Position.Offset + table.Position.Length), [$"{key} = {value}"]);
             else Append(editor, content, [$"[{string.Join('.', [.. prefix, hook])}]", $"{key} = {value}"]);
             var changed = editor.Result();
             return TomlDocument.Parse(changed).Find([.. prefix, hook, key]) is not null ? changed : null;
