@@ -21,15 +21,15 @@ internal sealed partial class PlumbingRepository : IGitRepository
     private readonly Lazy<bool> _isPartialClone;
     private GitCommand? _list;
 
-    private PlumbingRepository(string topLevel, string gitDirectory, string mergeHead, string objects, string prefix, GitCommand ahead, BlobReader blobs)
+    private PlumbingRepository(string topLevel, string gitDirectory, string mergeHead, string objects, string prefix, GitCommand ahead, BlobReader blobs, IReadOnlyDictionary<string, string> environment)
     {
         TopLevel = topLevel;
         Prefix = prefix;
         _mergeHead = mergeHead;
         // Both are named outright: found once, every command works on the same repository, wherever its working tree lies.
-        _git = new GitProcess(topLevel, new Dictionary<string, string> { ["GIT_DIR"] = gitDirectory, ["GIT_WORK_TREE"] = topLevel });
+        _git = new GitProcess(topLevel, new Dictionary<string, string>(environment) { ["GIT_DIR"] = gitDirectory, ["GIT_WORK_TREE"] = topLevel });
         // check-ignore refuses to be told that its names are no patterns, which they never are; some other commands are given patterns.
-        _patterns = new GitProcess(topLevel, new Dictionary<string, string> { ["GIT_DIR"] = gitDirectory, ["GIT_WORK_TREE"] = topLevel, ["GIT_LITERAL_PATHSPECS"] = "0" });
+        _patterns = new GitProcess(topLevel, new Dictionary<string, string>(environment) { ["GIT_DIR"] = gitDirectory, ["GIT_WORK_TREE"] = topLevel, ["GIT_LITERAL_PATHSPECS"] = "0" });
         _blobs = blobs;
         _heads = new BlobHeads(_git, new LooseObjects(objects), blobs);
         _ahead = ahead;
@@ -42,10 +42,14 @@ internal sealed partial class PlumbingRepository : IGitRepository
     public string Prefix { get; }
 
     /// <summary>Opens the repository around a folder, as git itself finds it.</summary>
+    /// <param name="directory">The folder.</param>
+    /// <param name="listsIndex">Whether the whole index will be asked for.</param>
+    /// <param name="environment">Variables that git gets beside its own.</param>
     /// <exception cref="GitException">There is none, it has no working tree, or git refuses it.</exception>
-    public static PlumbingRepository Open(string directory, bool listsIndex = false)
+    public static PlumbingRepository Open(string directory, bool listsIndex = false, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var git = new GitProcess(directory);
+        environment ??= new Dictionary<string, string>();
+        var git = new GitProcess(directory, environment);
         // What is staged is what nearly every run is about: it is listed, and its blobs are made ready to be read, while git finds
         // out where the repository lies.
         var ahead = git.Begin(DiffIndexArguments("HEAD"));
@@ -58,7 +62,7 @@ internal sealed partial class PlumbingRepository : IGitRepository
             // The prefix comes last: of the five it alone may well hold a newline.
             var lines = output.Split('\n', 5);
             return new PlumbingRepository(
-                lines[0], lines[1], Path.GetFullPath(lines[2], directory), Path.GetFullPath(lines[3], directory), lines[4].EndsWith('\n') ? lines[4][..^1] : lines[4], ahead, blobs)
+                lines[0], lines[1], Path.GetFullPath(lines[2], directory), Path.GetFullPath(lines[3], directory), lines[4].EndsWith('\n') ? lines[4][..^1] : lines[4], ahead, blobs, environment)
             {
                 _list = list,
             };

@@ -14,12 +14,15 @@ internal static class SearchPath
             foreach (var name in names)
             {
                 var candidate = Path.Combine(folder.Trim('"'), name);
-                if (Path.IsPathFullyQualified(candidate) && File.Exists(candidate) && IsExecutable(candidate)) return candidate;
+                if (Path.IsPathFullyQualified(candidate) && IsProgram(candidate)) return candidate;
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether there is a file that can be started.</summary>
+    public static bool IsProgram(string file) => File.Exists(file) && IsExecutable(file);
 
     private static bool IsExecutable(string file) =>
         OperatingSystem.IsWindows() || (File.GetUnixFileMode(file) & (UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) != 0;

@@ -55,6 +55,17 @@ public sealed class BlockLargeDataHook : Hook
         arguments.Make(ReadCommitLimits);
     }
 
+    internal override SizeLimits LimitsOf(HookArguments arguments)
+    {
+        var options = arguments.Make(ReadOptions);
+        return new SizeLimits(options.Otherwise.LeastLimit, (path, id, size) =>
+        {
+            var own = options.For(path);
+            var file = new FileChange(path, path, id, size);
+            return size <= own.LimitOf(path, null) || own.Allowed.Any(allowed => allowed.Allows(file));
+        });
+    }
+
     internal override int Run(HookRun run)
     {
         if (!run.Arguments.GetValue(_fix))

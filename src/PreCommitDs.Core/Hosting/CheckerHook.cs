@@ -2,6 +2,7 @@ using System.CommandLine;
 using PreCommitDs.Files;
 using PreCommitDs.Hosting.Checking;
 using PreCommitDs.Hosting.Configuring;
+using PreCommitDs.Hosting.Parsing;
 
 namespace PreCommitDs.Hosting;
 
@@ -21,6 +22,15 @@ public abstract class CheckerHook : Hook
     /// <param name="warn">Tells the user of something that is ignored.</param>
     /// <param name="files">Reads them.</param>
     protected virtual IChecker CreateChecker(ParseResult arguments, Action<string> warn, SideFiles files) => CreateChecker(arguments, warn);
+
+    /// <summary>The pure core as the configuration of a repository has it.</summary>
+    /// <param name="topLevel">The top of its working tree, which paths start from.</param>
+    internal IChecker CheckerIn(string topLevel)
+    {
+        var command = HookCommand.Describe(this, new CommonOptions());
+        var found = FoundSettings.Find(topLevel, () => HookVocabulary.Of([this], isComplete: false));
+        return new ConfiguredChecker(new HookArguments(this, command, CommandLine.Parse(command, []), found, topLevel).Make(arguments => CreateChecker(arguments, static _ => { })));
+    }
 
     internal override void CheckArguments(HookArguments arguments) => arguments.Make(own => CreateChecker(own, static _ => { })).MakeAll();
 

@@ -44,6 +44,9 @@ public abstract class Hook
     /// <summary>Everything that the hook's command understands beside its own options and those of all hooks.</summary>
     internal virtual IEnumerable<Option> ModeOptions => [];
 
+    /// <summary>How large files may be, as the hook's arguments say it; null where it does not care.</summary>
+    internal virtual SizeLimits? LimitsOf(HookArguments arguments) => null;
+
     /// <summary>Makes sure that arguments make sense to the hook, without running it.</summary>
     internal abstract void CheckArguments(HookArguments arguments);
 

@@ -26,7 +26,7 @@ public sealed partial class HookNamesTests
         using var folder = TemporaryRepository.WithoutGit();
         var help = folder.Run(Programs.FrontDoor, ["--help"]).Exits(0).Output;
         var commands = Subcommand().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value);
-        CollectionAssert.AreEquivalent(Hooks, commands.Except(["run", "config", "install", "uninstall", "explain", "rules"]).ToList());
+        CollectionAssert.AreEquivalent(Hooks, commands.Except(["run", "init", "install", "uninstall", "doctor", "report", "rules", "explain", "config"]).ToList());
     }
 
     [TestMethod]

@@ -17,6 +17,9 @@ internal sealed class InstalledProgram
     /// <summary>The command, quoted for a POSIX shell.</summary>
     public string Command => Host is null ? ShellQuote.Plainly(Path) : $"{ShellQuote.Plainly(Host)} {ShellQuote.Plainly(Path)}";
 
+    /// <summary>The words that start it, without a shell.</summary>
+    public IReadOnlyList<string> Words => Host is null ? [Path] : [Host, Path];
+
     public static InstalledProgram OfThisProcess()
     {
         var process = Environment.ProcessPath ?? throw new InvalidOperationException("this program does not know its own path");

@@ -10,9 +10,10 @@ internal static class RepositoryFolder
     /// <summary>Its full path.</summary>
     /// <param name="repository">As the user names it.</param>
     /// <param name="directory">Where the user stands.</param>
+    /// <param name="verb">What is done to a working tree.</param>
     /// <exception cref="UsageException">It is no working tree.</exception>
     /// <exception cref="GitException">It is one, but git does not open it.</exception>
-    public static string Require(string repository, string directory)
+    public static string Require(string repository, string directory, string verb = "install in")
     {
         var path = Path.GetFullPath(repository, directory);
         if (!Directory.Exists(path)) throw new UsageException($"{repository} is no folder");
@@ -26,7 +27,7 @@ internal static class RepositoryFolder
         return Encoding.ASCII.GetString(output).Split('\n') switch
         {
             ["true", ..] => path,
-            [_, "true", ..] => throw new UsageException($"{repository} is a bare repository, in which nobody commits; install in a clone or a working tree of it"),
+            [_, "true", ..] => throw new UsageException($"{repository} is a bare repository, in which nobody commits; {verb} a clone or a working tree of it"),
             _ => throw new UsageException($"{repository} belongs to git itself; name the working tree around it"),
         };
     }
