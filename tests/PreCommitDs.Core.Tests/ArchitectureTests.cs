@@ -11,7 +11,6 @@ public sealed partial class ArchitectureTests
         ["Formats"] = [],
         ["Reporting"] = ["Files"],
         ["Toml"] = [],
-        ["Runners"] = ["Files", "Reporting", "Toml"],
         ["Configuration"] = ["Toml"],
         ["Files"] = ["Reporting"],
         ["Git"] = ["Files"],

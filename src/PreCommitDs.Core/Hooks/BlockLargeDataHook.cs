@@ -47,7 +47,7 @@ public sealed class BlockLargeDataHook : Hook
     /// <inheritdoc/>
     public override bool Wants(string path) => true;
 
-    internal override void Survey(SetupSurvey survey) => new LargeDataSurvey(survey).Look();
+    internal override void Survey(SetupSurvey survey) => new LargeDataSetup(survey).Look();
 
     internal override void CheckArguments(HookArguments arguments)
     {

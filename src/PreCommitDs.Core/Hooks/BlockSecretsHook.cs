@@ -48,7 +48,7 @@ public sealed class BlockSecretsHook : CheckerHook
     /// <inheritdoc/>
     public override bool Wants(string path) => true;
 
-    internal override void Survey(SetupSurvey survey) => new SecretsSurvey(survey, new EnvironmentTemplate()).Look();
+    internal override void Survey(SetupSurvey survey) => new SecretsSetup(survey, new EnvironmentTemplate()).Look();
 
     internal override int Run(HookRun run)
     {

@@ -59,7 +59,7 @@ public sealed class StripNotebooksHook : FixerHook
         path.StartsWith(".ipynb_checkpoints/", StringComparison.Ordinal) || path.Contains("/.ipynb_checkpoints/", StringComparison.Ordinal);
 
     internal override void Survey(SetupSurvey survey) =>
-        new NotebookSurvey(FixerIn(survey.TopLevel), survey).Look([.. survey.Tracked.Where(entry => Git.FileMode.IsFile(entry.Mode) && Wants(entry.Path) && !Skips(entry.Path))]);
+        new NotebookSetup(FixerIn(survey.TopLevel), survey).Look([.. survey.Tracked.Where(entry => Git.FileMode.IsFile(entry.Mode) && Wants(entry.Path) && !Skips(entry.Path))]);
 
     /// <inheritdoc/>
     protected override IFixer CreateFixer(ParseResult arguments, Action<string> warn) => new NotebookFixer(new StripOptions

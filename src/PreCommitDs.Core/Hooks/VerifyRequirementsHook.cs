@@ -49,7 +49,7 @@ public sealed class VerifyRequirementsHook : Hook
         return RequirementsNames.MayBeLock(path) || RequirementsNames.MayBeSource(path) || CondaEnvironment.IsOne(path);
     }
 
-    internal override void Survey(SetupSurvey survey) => new RequirementsSurvey(survey).Look(new RequirementsOptions().Sources);
+    internal override void Survey(SetupSurvey survey) => new RequirementsSetup(survey).Look(new RequirementsOptions().Sources);
 
     internal override void CheckArguments(HookArguments arguments) => arguments.Make(ReadOptions).MakeAll();
 

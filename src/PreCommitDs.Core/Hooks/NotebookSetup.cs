@@ -10,7 +10,7 @@ namespace PreCommitDs.Hooks;
 /// <summary>What there is to say of the notebooks of a repository that is set up.</summary>
 /// <param name="fixer">Strips as the configuration of the repository has it.</param>
 /// <param name="survey">Where it is said.</param>
-internal sealed partial class NotebookSurvey(IFixer fixer, SetupSurvey survey)
+internal sealed partial class NotebookSetup(IFixer fixer, SetupSurvey survey)
 {
     private static readonly HashSet<string> Documented = new(["docs", "doc", "book", "examples", "tutorials"], StringComparer.Ordinal);
 

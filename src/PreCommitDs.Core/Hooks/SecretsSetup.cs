@@ -6,7 +6,7 @@ namespace PreCommitDs.Hooks;
 /// <summary>What becomes of the environment file of a repository that is set up.</summary>
 /// <param name="survey">Where it is said.</param>
 /// <param name="template">Makes templates.</param>
-internal sealed class SecretsSurvey(SetupSurvey survey, IFileTemplate template)
+internal sealed class SecretsSetup(SetupSurvey survey, IFileTemplate template)
 {
     private const string Environment = ".env";
 

@@ -9,7 +9,7 @@ namespace PreCommitDs.Hooks;
 
 /// <summary>Which folders of a repository that is set up hold data, or what programs have made.</summary>
 /// <param name="survey">Where it is said.</param>
-internal sealed class LargeDataSurvey(SetupSurvey survey) : ISurroundings
+internal sealed class LargeDataSetup(SetupSurvey survey) : ISurroundings
 {
     /// <summary>As many files of a folder are looked at.</summary>
     private const int MostFiles = 2000;

@@ -6,7 +6,7 @@ namespace PreCommitDs.Hooks;
 
 /// <summary>Which locks of a repository that is set up are compiled from what.</summary>
 /// <param name="survey">Where it is said.</param>
-internal sealed class RequirementsSurvey(SetupSurvey survey)
+internal sealed class RequirementsSetup(SetupSurvey survey)
 {
     private const int MostNamed = 3;
 
