@@ -1,8 +1,8 @@
 using System.Runtime.Versioning;
 using System.Text.RegularExpressions;
-using Folder = System.IO.Path;
 using PreCommitDs.EndToEnd.Harness;
 using PreCommitDs.EndToEnd.Secrets;
+using Folder = System.IO.Path;
 
 namespace PreCommitDs.EndToEnd.Ci;
 
