@@ -1,4 +1,3 @@
-using System.Text;
 using PreCommitDs.EndToEnd.Git;
 using PreCommitDs.EndToEnd.Harness;
 
