@@ -1,4 +1,3 @@
-using PreCommitDs.EndToEnd.Git;
 using PreCommitDs.EndToEnd.Harness;
 
 namespace PreCommitDs.EndToEnd.Surveying;
