@@ -12,7 +12,9 @@ internal static class SurveyInput
         var root = document.RootElement;
         var files = Items(root, "files").Select(file => new TrackedFile(Text(file, "path"), Number(file, "size"))
         {
-            Kind = Text(file, "kind"), Keeper = Text(file, "keeper") is { Length: > 0 } keeper ? keeper : null, StandsFor = file.TryGetProperty("stands_for", out _) ? Number(file, "stands_for") : null,
+            Kind = Text(file, "kind"),
+            Keeper = Text(file, "keeper") is { Length: > 0 } keeper ? keeper : null,
+            StandsFor = file.TryGetProperty("stands_for", out _) ? Number(file, "stands_for") : null,
         }).ToList();
         var largest = files.OrderByDescending(file => file.Size).ThenBy(file => file.Path, StringComparer.Ordinal).ToList();
         var head = new SurveyHead(Text(root, "repository"), "0.1.0")
@@ -45,11 +47,21 @@ internal static class SurveyInput
 
     private static NotebookSurvey Notebooks(JsonElement notebooks) => new([.. Items(notebooks, "items").Select(item => new NotebookCost(Text(item, "path"))
     {
-        State = Enum.Parse<NotebookState>(Text(item, "state")), Reason = Text(item, "reason"), Bytes = Number(item, "bytes"), OutputBytes = Number(item, "cut"), Outputs = (int)Number(item, "outputs"),
-        Images = (int)Number(item, "images"), Versions = (int)Number(item, "versions"), VersionBytes = Number(item, "version_bytes"), VersionOutputBytes = Number(item, "version_cut"),
+        State = Enum.Parse<NotebookState>(Text(item, "state")),
+        Reason = Text(item, "reason"),
+        Bytes = Number(item, "bytes"),
+        OutputBytes = Number(item, "cut"),
+        Outputs = (int)Number(item, "outputs"),
+        Images = (int)Number(item, "images"),
+        Versions = (int)Number(item, "versions"),
+        VersionBytes = Number(item, "version_bytes"),
+        VersionOutputBytes = Number(item, "version_cut"),
     })])
     {
-        Versions = (int)Number(notebooks, "versions"), VersionBytes = Number(notebooks, "version_bytes"), VersionOutputBytes = Number(notebooks, "version_cut"), HistoryRemark = Text(notebooks, "remark"),
+        Versions = (int)Number(notebooks, "versions"),
+        VersionBytes = Number(notebooks, "version_bytes"),
+        VersionOutputBytes = Number(notebooks, "version_cut"),
+        HistoryRemark = Text(notebooks, "remark"),
     };
 
     private static Severity SeverityOf(JsonElement element) => SeverityName.Parse(Text(element, "severity")) ?? Severity.Error;

@@ -11,6 +11,7 @@ public sealed class HelpTests
         [Programs.StripNotebooks, Array.Empty<string>()],
         [Programs.FrontDoor, Array.Empty<string>()],
         [Programs.FrontDoor, new[] { "strip-notebooks" }],
+        [Programs.FrontDoor, new[] { "report" }],
         [Programs.FrontDoor, new[] { "install" }],
         [Programs.FrontDoor, new[] { "uninstall" }],
     ];

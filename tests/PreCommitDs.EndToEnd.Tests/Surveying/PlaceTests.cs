@@ -1,5 +1,3 @@
-using System.Text;
-using PreCommitDs.EndToEnd.Git;
 using PreCommitDs.EndToEnd.Harness;
 
 namespace PreCommitDs.EndToEnd.Surveying;

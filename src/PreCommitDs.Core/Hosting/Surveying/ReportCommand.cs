@@ -21,6 +21,8 @@ internal static class ReportCommand
         common.Format.Description = "How to report (default: text)";
         common.Format.HelpName = "text|json";
         common.FailOn.Description = "End with exit code 1 where something of this severity is found (default: never)";
+        common.Include.Description = "Hooks look only at paths that match this glob (several times: any of them)";
+        common.Exclude.Description = "Hooks look at no paths that match this glob";
         var html = new Option<string?>("--html") { Description = "Write a page to this file; -: to standard output", HelpName = "FILE" };
         var limit = new Option<string?>("--limit") { Description = "How many lines a list may have (default: 10, on a page 100); 0: all", HelpName = "NUMBER" };
         var history = new Option<string?>("--history") { Description = "How much of the history of notebooks to look at (default: some, which is all up to 1 GiB)", HelpName = "none|sizes|some|all" };

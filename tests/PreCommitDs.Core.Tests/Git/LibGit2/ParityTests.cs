@@ -116,6 +116,8 @@ public sealed class ParityTests
         Same(git, libgit2, one => Heads(one, all));
         foreach (var revision in (string[])[from, "no-such-revision", "HEAD^{tree}"]) Same(git, libgit2, one => string.Join('\n', one.TreeEntries(revision)));
         Same(git, libgit2, one => one.Config("no.such"));
+        Same(git, libgit2, one => $"{one.Head} {one.KnownHistory} {one.CountObjects()} {string.Join('\0', one.UnmergedPaths())}");
+        Same(git, libgit2, one => string.Join('\n', one.Versions(".ipynb")));
     }
 
     private static void TheIndexIsTheSame(RandomRepository repository, PlumbingRepository git, LibGit2Repository libgit2, IReadOnlyList<IndexEntry> files)
