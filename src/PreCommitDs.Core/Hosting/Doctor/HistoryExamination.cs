@@ -33,6 +33,9 @@ internal sealed class HistoryExamination : IExamination
         var sum = blobs.Sum(static blob => blob.Size);
         var lines = told.Select(blob => string.Create(CultureInfo.InvariantCulture, $"{ByteSize.Format(blob.Size),-9} {DisplayPath.Of(blob.Path)}{(blob.Commit is null ? "" : $" (commit {blob.Commit})")}")).ToList();
         if (blobs.Count > told.Count) lines.Add(string.Create(CultureInfo.InvariantCulture, $"and {blobs.Count - told.Count} more"));
+        var ids = patient.Entries.Select(static entry => entry.Id).ToHashSet(StringComparer.Ordinal);
+        var current = blobs.Count(blob => ids.Contains(blob.Id));
+        if (current > 0) lines.Add(string.Create(CultureInfo.InvariantCulture, $"{current} of them {(current == 1 ? "is" : "are")} still tracked, and {(current == 1 ? "goes" : "go")} with the others"));
         lines.Add("a clone without them, as every commit gets another name; push it with --force, and everybody clones again:");
         var what = string.Create(CultureInfo.InvariantCulture, $"{blobs.Count} {(blobs.Count == 1 ? "file" : "files")} over {ByteSize.Format(limits.Least)} in it, {ByteSize.Format(sum)} in all");
         return Diagnosis.Warning(Check, what, Rewrite(patient, blobs)) with

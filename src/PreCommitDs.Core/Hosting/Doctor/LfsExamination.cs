@@ -69,7 +69,7 @@ internal sealed class LfsExamination : IExamination
         const string Call = "git lfs pre-push \"$@\"";
         var beside = hook.Author switch { HookAuthor.Us => Installing.HookScript.KeptSuffix, HookAuthor.PreCommit or HookAuthor.Prek => ".legacy", _ => null };
         var mend = hook.Author == HookAuthor.Husky ? patient.Here($"printf '%s\\n' {ShellQuote.Of(Call)} >> .husky/pre-push")
-            : beside is not null && hook.Legacy is null && hook.Kept is null ? Write(System.IO.Path.Combine(patient.HooksFolder.Path, hook.Stage + beside), Call)
+            : beside is not null && hook.Legacy is null && hook.Kept is null ? patient.Here(Write(patient.Display(Path.Combine(patient.HooksFolder.Path, hook.Stage + beside)), Call))
             : null;
         return Diagnosis.Error(Check, "the pre-push hook does not call it: what is pushed are pointers to files that nobody else gets", mend);
     }
