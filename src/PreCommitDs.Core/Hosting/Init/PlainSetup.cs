@@ -6,7 +6,7 @@ namespace PreCommitDs.Hosting.Init;
 /// <summary>git alone, with the scripts of <c>precommit-ds install</c>.</summary>
 internal sealed class PlainSetup(SetupPlace place) : RunnerSetup
 {
-    public override string Description => "git alone, as neither pre-commit nor prek nor another runner is here";
+    public override string Description => "git alone";
 
     public override string? Command => new HookShims(place.Hooks.Path).All.All(static shim => shim.Place is not null) ? null : $"{FrontDoor.Name} install";
 
