@@ -96,6 +96,17 @@ public sealed class PlaceTests
     }
 
     [TestMethod]
+    public void Names_that_no_command_can_say()
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.Run(Programs.FrontDoor, ["install", "--no-filter"]).Exits(0);
+        repository.Shell("printf 'KEY=hunter2-hunter2\\n' > \"$(printf 'nl\\nx.env')\"; git add -f *.env; git update-index --add --cacheinfo 100644,$(git hash-object -w *.env),\"$(printf 'b\\377.env')\"").Exits(0);
+        repository.Run(Programs.FrontDoor, ["doctor"]).Exits(1).Says(".env is tracked, with values\n  the file stays here");
+        repository.Shell(DoctorRuns.MendOf(repository.Run(Programs.FrontDoor, ["doctor"]), "error", "nl\\nx.env")).Exits(0);
+        Assert.DoesNotContain("nl", repository.Git("ls-files"));
+    }
+
+    [TestMethod]
     public void Another_program_of_the_name_comes_first()
     {
         using var repository = TemporaryRepository.Create();

@@ -137,6 +137,20 @@ public sealed class StageTests
     }
 
     [TestMethod]
+    public void Commands_that_were_printed_together_do_not_get_into_each_others_way()
+    {
+        using var repository = TemporaryRepository.Create();
+        repository.InstallRunner("pre-commit", "stages: [manual]");
+        var own = Encoding.UTF8.GetString(DoctorRuns.Yaml("stages: [manual]")).Replace("repos:\n", "repos:\n  - repo: https://github.com/kynan/nbstripout\n    rev: 0.7.1\n    hooks:\n      - id: nbstripout\n", StringComparison.Ordinal);
+        repository.Write(".pre-commit-config.yaml", Encoding.UTF8.GetBytes(own));
+        var result = repository.Doctor();
+        var strip = DoctorRuns.MendOf(result, "warning", "nbstripout strips");
+        foreach (var mend in (string[])[DoctorRuns.MendOf(result, "error", "never runs by itself"), DoctorRuns.MendOf(result, "error", "pre-commit: "), strip, strip]) repository.Shell(mend).Exits(0);
+        repository.Doctor().IsWell();
+        Assert.AreEqual(Encoding.UTF8.GetString(DoctorRuns.Yaml()), Encoding.UTF8.GetString(repository.Read(".pre-commit-config.yaml")));
+    }
+
+    [TestMethod]
     public void Stages_that_are_meant_so_are_no_trouble()
     {
         using var repository = TemporaryRepository.Create();

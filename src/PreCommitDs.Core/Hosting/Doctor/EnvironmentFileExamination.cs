@@ -53,10 +53,11 @@ internal sealed class EnvironmentFileExamination : IExamination
 
     private Diagnosis Tracked(Patient patient, string path)
     {
+        // No command can name what is not UTF-8.
         var forget = ShellQuote.Git("rm -f --quiet --cached", [path]);
         var isIgnored = patient.Repository.Ignored([path]).Count > 0;
         var ignore = !isIgnored && IgnoreLines.Of(path) is { } line ? " && " + IgnoreLines.Appending(line, patient.TopLevel) : "";
-        return Diagnosis.Error(Check, $"{DisplayPath.Of(path)} is tracked, with values", patient.Here(forget + ignore)) with
+        return Diagnosis.Error(Check, $"{DisplayPath.Of(path)} is tracked, with values", PathBytes.IsUtf8(path) ? patient.Here(forget + ignore) : null) with
         {
             Details = ["the file stays here, and the next commit leaves it out; the history keeps its values: change them"],
         };

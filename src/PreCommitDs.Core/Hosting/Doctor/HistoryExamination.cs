@@ -1,4 +1,5 @@
 using System.Globalization;
+using PreCommitDs.Files;
 using PreCommitDs.Reporting;
 
 namespace PreCommitDs.Hosting.Doctor;
@@ -47,10 +48,11 @@ internal sealed class HistoryExamination : IExamination
     }
 
     /// <summary>In a clone beside this one, so that nothing is lost whatever comes of it.</summary>
-    private static string Rewrite(Patient patient, List<LargeBlob> blobs)
+    private static string? Rewrite(Patient patient, List<LargeBlob> blobs)
     {
         var clone = ShellQuote.Path($"../{Path.GetFileName(patient.TopLevel)}-without-large-files");
-        var paths = blobs.Select(static blob => blob.Path).Distinct().Order(StringComparer.Ordinal).Take(MaxTold * 5).Select(static path => "--path " + ShellQuote.Of(path));
+        var paths = blobs.Select(static blob => blob.Path).Where(PathBytes.IsUtf8).Distinct().Order(StringComparer.Ordinal).Take(MaxTold * 5).Select(static path => "--path " + ShellQuote.Of(path)).ToList();
+        if (paths.Count == 0) return null;
         var tool = ProgramsOnPath.First("git-filter-repo") is null ? (PackageManager.Install("git-filter-repo") ?? "pip install git-filter-repo") + " && " : "";
         return patient.Here($"{tool}git clone --quiet --no-local . {clone} && git -C {clone} filter-repo --invert-paths {string.Join(' ', paths)}");
     }

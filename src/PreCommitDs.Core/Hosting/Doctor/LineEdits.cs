@@ -9,12 +9,15 @@ namespace PreCommitDs.Hosting.Doctor;
 /// <summary>Commands that change lines of a file at the top of the working tree. Every sed understands them; the copy that each leaves behind is taken away.</summary>
 internal static class LineEdits
 {
-    /// <summary>Takes lines out.</summary>
-    public static string Delete(Patient patient, string file, IEnumerable<int> lines) =>
-        Sed(patient, file, string.Join(';', lines.Select(static line => line.ToString(CultureInfo.InvariantCulture) + "d")));
+    /// <summary>Takes lines out, each only while it says what it says now: lines move when another command takes some away before.</summary>
+    public static string Delete(Patient patient, string file, IEnumerable<int> lines)
+    {
+        var content = File.ReadAllLines(patient.FullPath(file));
+        return Sed(patient, file, string.Concat(lines.Select(line => string.Create(CultureInfo.InvariantCulture, $"{line}{{/^{LinePattern.Of(content[line - 1])}/d;}};"))));
+    }
 
-    /// <summary>Puts a word in the place of another in one line.</summary>
-    public static string Replace(Patient patient, string file, int line, string word, string other) => Sed(patient, file, string.Create(CultureInfo.InvariantCulture, $"{line}s/{word}/{other}/"));
+    /// <summary>Puts a longer word in the place of one in a line, once.</summary>
+    public static string Lengthen(Patient patient, string file, int line, string word, string ending) => Sed(patient, file, string.Create(CultureInfo.InvariantCulture, $"{line}{{/{word}{ending}/!s/{word}/{word}{ending}/;}}"));
 
     /// <summary>Opens a file at a line, as nearly every editor understands it.</summary>
     public static string Edit(Patient patient, string file, int line) => patient.Here(string.Create(CultureInfo.InvariantCulture, $"${{EDITOR:-vi}} +{line} {ShellQuote.Path(file)}"));

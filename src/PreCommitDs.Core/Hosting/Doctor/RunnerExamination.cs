@@ -38,7 +38,7 @@ internal sealed class RunnerExamination : IExamination
         if (IsPrek(patient, file) && IsOfSource(hook.Repository.Url) && hook.Configured.Language is null && !hook.Configured.Id.EndsWith(ScriptRunner.Prek.IdSuffix, StringComparison.Ordinal))
         {
             var id = hook.Configured.Node.Find("id")!.Place.Line;
-            yield return Diagnosis.Error(Check, $"{place}: prek builds no .NET tool, which {name} is", LineEdits.Replace(patient, file.Name, id, name, name + ScriptRunner.Prek.IdSuffix));
+            yield return Diagnosis.Error(Check, $"{place}: prek builds no .NET tool, which {name} is", LineEdits.Lengthen(patient, file.Name, id, name, ScriptRunner.Prek.IdSuffix));
         }
 
         if (!Running.HookStage.Names.Any(stage => hook.RunsAt(stage, file.Config)))
