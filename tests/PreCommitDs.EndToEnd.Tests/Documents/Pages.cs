@@ -39,7 +39,7 @@ internal static partial class Pages
         return Code().Matches(string.Join('\n', lines)).Select(match => match.Groups[1].Value.ReplaceLineEndings(" "));
     }
 
-    [GeneratedRegex("^(?<indent> *)```(?<language>\\S*)")]
+    [GeneratedRegex("^(?<indent> *)```(?<language>.*)$")]
     private static partial Regex Fence();
 
     [GeneratedRegex("(?<!`)`([^`]+)`(?!`)")]

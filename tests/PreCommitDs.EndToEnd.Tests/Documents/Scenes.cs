@@ -18,6 +18,9 @@ internal static partial class Scenes
         [("docs/block-large-data.md", "block-large-data")] = LargeData,
         [("docs/verify-requirements.md", "verify-requirements")] = Requirements,
         [("docs/reports.md", "Baseline")] = Baseline,
+        [("docs/init.md", "Setting a repository up")] = Init,
+        [("docs/doctor.md", "doctor")] = Doctor,
+        [("docs/report.md", "Report")] = Report,
     };
 
     /// <summary>Makes a repository what a page takes for granted, with the programs on PATH.</summary>
@@ -31,7 +34,11 @@ internal static partial class Scenes
 
     /// <summary>What differs from machine to machine, as a page has it.</summary>
     public static string Normalize(TemporaryRepository repository, string printed) =>
-        Milliseconds().Replace(printed.Replace(repository.Top + "/", "", StringComparison.Ordinal).Replace(repository.Home, "~", StringComparison.Ordinal), "2.4 ms");
+        Versions().Replace(
+            Milliseconds().Replace(
+                printed.Replace(Path.GetDirectoryName(Programs.FrontDoor)!, "~/.local/share/precommit-ds/bin", StringComparison.Ordinal).Replace(repository.Top + "/", "", StringComparison.Ordinal).Replace(repository.Home, "~", StringComparison.Ordinal),
+                "2.4 ms"),
+            static match => match.Value[0] == 'g' ? "git: 2.39.5: /usr/bin/git" : "pre-commit 3.0.4");
 
     /// <summary>The repository that the installer makes to try the hooks in.</summary>
     private static void Demo(TemporaryRepository repository) => MakeDemo(repository, 20_000_000);
@@ -102,12 +109,76 @@ internal static partial class Scenes
         repository.Commit();
     }
 
+    private static void Init(TemporaryRepository repository)
+    {
+        PreCommitRunner.Require();
+        Begin(repository);
+        repository.StageText(".pre-commit-config.yaml", """
+            # what everybody runs
+            repos:
+              - repo: https://github.com/pre-commit/pre-commit-hooks
+                rev: v4.5.0
+                hooks:
+                  - id: trailing-whitespace
+                  - id: check-added-large-files
+                    args: [--maxkb=1000]
+              - repo: https://github.com/kynan/nbstripout
+                rev: 0.7.1
+                hooks:
+                  - id: nbstripout
+
+            """);
+        repository.Stage("analysis.ipynb", Notebook.Dirty());
+        repository.StagePair();
+        repository.Commit();
+        repository.WriteText(".env", "DB_PASSWORD=\nHF_TOKEN=\n");
+        repository.Write("data/sales.csv", LargeRuns.Csv(4_000_000));
+    }
+
+    private static void Doctor(TemporaryRepository repository)
+    {
+        PreCommitRunner.Require();
+        Begin(repository);
+        repository.StageText(".pre-commit-config.yaml", """
+            repos:
+              - repo: https://github.com/kynan/nbstripout
+                rev: 0.7.1
+                hooks:
+                  - id: nbstripout
+              - repo: https://example.com/precommit-ds-mirror
+                rev: v0.1.0
+                hooks:
+                  - id: precommit-ds
+
+            """);
+        foreach (var name in (string[])["a.ipynb", "docs/b.ipynb"]) repository.Stage(name, Notebook.Dirty());
+        repository.StageText(".env", "DB_HOST=db.acme.test\n");
+        repository.Stage("data/big file.bin", LargeRuns.Bytes(1_600_000));
+        repository.Commit();
+        repository.Git("rm", "--quiet", "data/big file.bin");
+        repository.Commit();
+        repository.Shell("pre-commit install -t pre-commit -t pre-merge-commit -t commit-msg").Exits(0);
+    }
+
+    private static void Report(TemporaryRepository repository)
+    {
+        MakeDemo(repository, 2_000_000);
+        repository.Git("rm", "--quiet", "README.md");
+        repository.Git("add", "--all");
+        repository.Write("data/sales.csv", LargeRuns.Csv(600_000));
+        repository.Git("add", "data");
+        repository.Commit("Train the model");
+    }
+
     private static void Begin(TemporaryRepository repository)
     {
         repository.Git("init", "--quiet");
         repository.Stage("README.md", "An analysis.\n"u8.ToArray());
         repository.Commit();
     }
+
+    [GeneratedRegex(@"git: \d[\d.]*: \S+|pre-commit \d+\.\d+\.\d+")]
+    private static partial Regex Versions();
 
     [GeneratedRegex(@"\d+(\.\d+)? ms\b")]
     private static partial Regex Milliseconds();

@@ -1,3 +1,5 @@
+using PreCommitDs.EndToEnd.Harness;
+
 namespace PreCommitDs.EndToEnd.Documents;
 
 /// <summary>Lines that a page asks to be pasted into a shell are run by a test; this one knows by which.</summary>
@@ -8,6 +10,11 @@ public sealed class ShellBlockTests
     {
         ["README.md"] = [nameof(RouteTests)],
         ["docs/runners.md"] = [nameof(Runners.DocumentedTests)],
+        ["docs/ci.md"] = [nameof(Ci.PageTests)],
+        ["docs/without-dotnet.md"] = [nameof(Ci.PageTests)],
+        ["docs/init.md"] = [nameof(CommandTests)],
+        ["docs/plain-git.md"] = [nameof(The_installer_is_called_as_in_the_README)],
+        ["docs/benchmarks.md"] = [nameof(Benchmarks_are_programs)],
     };
 
     [TestMethod]
@@ -16,4 +23,19 @@ public sealed class ShellBlockTests
         var unknown = Pages.All.SelectMany(Pages.Blocks).Where(static block => block.Language is "sh" or "bash" && !RunBy.ContainsKey(block.Page)).ToList();
         Assert.IsEmpty(unknown, string.Join('\n', unknown));
     }
+
+    [TestMethod]
+    public void The_installer_is_called_as_in_the_README() =>
+        CollectionAssert.AreEqual(Shell("README.md").Last().Text.ToList(), Shell("docs/plain-git.md").Single().Text.ToList());
+
+    [TestMethod]
+    public void Benchmarks_are_programs()
+    {
+        Python.Require();
+        var scripts = Shell("docs/benchmarks.md").SelectMany(static block => block.Text).ToList();
+        Assert.IsNotEmpty(scripts);
+        foreach (var script in scripts) ProcessRunner.Run(Python.Executable, [script, "--help"], Programs.RepositoryRoot).Exits(0).Says("--bin");
+    }
+
+    private static IEnumerable<MarkdownBlock> Shell(string page) => Pages.Blocks(page).Where(static block => block.Language == "sh");
 }
