@@ -38,7 +38,13 @@ internal static partial class Scenes
             Milliseconds().Replace(
                 printed.Replace(Path.GetDirectoryName(Programs.FrontDoor)!, "~/.local/share/precommit-ds/bin", StringComparison.Ordinal).Replace(repository.Top + "/", "", StringComparison.Ordinal).Replace(repository.Home, "~", StringComparison.Ordinal),
                 "2.4 ms"),
-            static match => match.Value[0] == 'g' ? "git: 2.39.5: /usr/bin/git" : "pre-commit 3.0.4");
+            static match => match.Value[0] switch
+            {
+                'g' => "git: 2.39.5: /usr/bin/git",
+                // What a small file takes depends on the disk.
+                'o' => "on this disk: 176.0 KiB",
+                _ => "pre-commit 3.0.4",
+            });
 
     /// <summary>The repository that the installer makes to try the hooks in.</summary>
     private static void Demo(TemporaryRepository repository) => MakeDemo(repository, 20_000_000);
@@ -177,7 +183,7 @@ internal static partial class Scenes
         repository.Commit();
     }
 
-    [GeneratedRegex(@"git: \d[\d.]*: \S+|pre-commit \d+\.\d+\.\d+")]
+    [GeneratedRegex(@"on this disk: [\d.]+ [KM]?i?B|git: \d[\d.]*: \S+|pre-commit \d+\.\d+\.\d+")]
     private static partial Regex Versions();
 
     [GeneratedRegex(@"\d+(\.\d+)? ms\b")]
