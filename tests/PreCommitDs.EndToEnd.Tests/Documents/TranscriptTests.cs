@@ -26,7 +26,7 @@ public sealed class TranscriptTests
         foreach (var command in block.Text.Where(static line => line.StartsWith("$ ", StringComparison.Ordinal)))
         {
             shown.Add(command);
-            var printed = repository.Shell($"{{ {command[2..]}\n}} 2>&1").Output.TrimEnd('\n');
+            var printed = ProcessRunner.Run("sh", ["-c", $"{{ {command[2..]}\n}} 2>&1"], repository.Top, repository.Environment, timeout: TimeSpan.FromMinutes(5)).Output.TrimEnd('\n');
             if (printed.Length > 0) shown.AddRange(Scenes.Normalize(repository, printed).Split('\n').Select(static line => line.TrimEnd()));
         }
 
